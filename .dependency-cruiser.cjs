@@ -1,0 +1,71 @@
+// The arrows between the rooms of src/: who may import whom. `npm test` holds them (test/house).
+
+const rooms = {
+  domain: [],
+  locales: ['domain'],
+  graph: ['domain'],
+  generated: ['domain', 'graph'],
+  importers: ['domain', 'graph'],
+  exporters: ['domain', 'graph', 'locales'],
+  server: ['features', 'graph', 'domain', 'generated'],
+};
+
+const features = ['comparisons', 'methods', 'people', 'papers', 'fields', 'nodes', 'locales'];
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: '(main|cli)\\.ts$|\\.test\\.ts$' },
+      to: {},
+    },
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `${room}-imports-only-${allowed.join('-') || 'nothing'}`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+    })),
+    ...features.map((feature) => ({
+      name: `feature-${feature}-imports-no-other-feature`,
+      severity: 'error',
+      from: { path: `^src/features/${feature}/` },
+      to: { path: '^src/', pathNot: `^src/(domain|graph|locales|generated|features/${feature})/` },
+    })),
+    {
+      name: 'neo4j-driver-only-in-graph',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/graph/' },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'http-only-in-server',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server/' },
+      to: { path: 'node_modules/(@apollo/server|fastify|@fastify|@as-integrations)' },
+    },
+    {
+      name: 'nobody-imports-main-or-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main|cli)(\\.test)?\\.ts$' },
+      to: { path: '^src/(main|cli)\\.ts$' },
+    },
+    {
+      name: 'no-drawers',
+      severity: 'error',
+      from: {},
+      to: { path: '/(utils|shared|common|helpers)(/|[.]ts$)' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'default'],
+      extensions: ['.ts', '.js'],
+    },
+  },
+};

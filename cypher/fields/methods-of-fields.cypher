@@ -1,0 +1,20 @@
+// Which methods name each field itself, by slug?
+// params:  $keys  field keys
+//          $after, $before  order keys, ends excluded    $limit  one more than the page holds
+// returns: key, value: { items, hasBefore, hasAfter }
+UNWIND $keys AS key
+RETURN key, {
+  items: COLLECT {
+    MATCH (method)-[link:IN_FIELD]->()
+    USING INDEX link:IN_FIELD(endKey, startKey)
+    WHERE link.endKey = key AND link.startKey > $after AND link.startKey < $before
+    RETURN { orderKey: link.startKey, node: {{method}} }
+    ORDER BY link.startKey {{direction}} LIMIT $limit
+  },
+  hasBefore: $after <> '' AND EXISTS {
+    MATCH ()-[link:IN_FIELD]->() USING INDEX link:IN_FIELD(endKey, startKey) WHERE link.endKey = key AND link.startKey <= $after
+  },
+  hasAfter: EXISTS {
+    MATCH ()-[link:IN_FIELD]->() USING INDEX link:IN_FIELD(endKey, startKey) WHERE link.endKey = key AND link.startKey >= $before
+  }
+} AS value

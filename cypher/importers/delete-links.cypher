@@ -1,0 +1,7 @@
+// Take these links away.
+// params:  $rows  { startKey, endKey }
+UNWIND $rows AS row
+MATCH (start:{{start}}) WHERE start.{{start-key}} = row.startKey
+MATCH (end:{{end}}) WHERE end.{{end-key}} = row.endKey
+MATCH (start)-[link:{{type}}]->(end)
+DELETE link

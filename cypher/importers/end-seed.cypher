@@ -1,0 +1,3 @@
+// Note that the bundled catalogue has been loaded.
+MERGE (seed:Seed {name: 'bundled'})
+SET seed.completedAt = datetime()

@@ -1,0 +1,6 @@
+// Which of these keys are there?
+// params:  $keys
+// returns: key
+UNWIND $keys AS key
+MATCH (node:{{label}}) WHERE node.{{key}} = key
+RETURN key

@@ -1,0 +1,20 @@
+// Which methods does each method relate to, by slug?
+// params:  $keys  slugs
+//          $after, $before  order keys, ends excluded    $limit  one more than the page holds
+// returns: key, value: { items, hasBefore, hasAfter }
+UNWIND $keys AS key
+RETURN key, {
+  items: COLLECT {
+    MATCH ()-[link:RELATED_TO]->(method)
+    USING INDEX link:RELATED_TO(startKey, endKey)
+    WHERE link.startKey = key AND link.endKey > $after AND link.endKey < $before
+    RETURN { orderKey: link.endKey, kinds: link.kinds, sources: link.sources, node: {{method}} }
+    ORDER BY link.endKey {{direction}} LIMIT $limit
+  },
+  hasBefore: $after <> '' AND EXISTS {
+    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(startKey, endKey) WHERE link.startKey = key AND link.endKey <= $after
+  },
+  hasAfter: EXISTS {
+    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(startKey, endKey) WHERE link.startKey = key AND link.endKey >= $before
+  }
+} AS value

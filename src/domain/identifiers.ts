@@ -1,0 +1,134 @@
+// The identifiers of papers and people: one spelling for each, however it was written.
+
+/** Schemes that a paper's key may have. */
+export const paperSchemes = ['doi', 'arxiv', 'openalex', 's2', 'pmid', 'isbn', 'title', 'local'] as const;
+
+export type PaperScheme = (typeof paperSchemes)[number];
+
+/** A paper's key taken apart: `paperId` is `scheme:value` in its one spelling. */
+export interface PaperKey {
+  readonly paperId: string;
+  readonly scheme: PaperScheme;
+  readonly value: string;
+}
+
+/**
+ * A DOI in lower case without a resolver, or null where the text is none. Takes `doi:`, resolver
+ * addresses with percent encoding, upper case, and a trailing full stop (ISO 26324: DOIs are
+ * compared without regard to case).
+ */
+export function toDoi(text: string): string | null {
+  let rest = text.trim();
+  if (/^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i.test(rest)) {
+    rest = decodePercent(rest.replace(/^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i, ''));
+  }
+  rest = rest
+    .replace(/^doi:\s*/i, '')
+    .replace(/[.,;]+$/, '')
+    .toLowerCase();
+  return /^10\.\d+(?:\.\d+)*\/[^\s\p{Cc}]+$/u.test(rest) ? rest : null;
+}
+
+/** The address at which a DOI resolves. */
+export function toDoiUrl(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+}
+
+/** An arXiv id without version, of the scheme since 2007 (`2006.11239`) or before (`cs/0309023`), or null. */
+export function toArxivId(text: string): string | null {
+  const rest = text
+    .trim()
+    .replace(/^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf)\//i, '')
+    .replace(/^arxiv:\s*/i, '')
+    .replace(/\.pdf$/i, '')
+    .replace(/v\d+$/i, '')
+    .toLowerCase();
+  return /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})$/.test(rest) ? rest : null;
+}
+
+/** An OpenAlex id of a work (`W2194775991`), or null. */
+export function toOpenAlexId(text: string): string | null {
+  const rest = text
+    .trim()
+    .replace(/^https?:\/\/(?:api\.)?openalex\.org\/(?:works\/)?/i, '')
+    .toUpperCase();
+  return /^W\d+$/.test(rest) ? rest : null;
+}
+
+/** An ISBN of 10 or 13 places without hyphens, its check digit right, or null. */
+export function toIsbn(text: string): string | null {
+  const rest = text
+    .replace(/^isbn:?/i, '')
+    .replace(/[\s-]/g, '')
+    .toUpperCase();
+  if (/^\d{13}$/.test(rest)) {
+    const sum = Array.from(rest).reduce(
+      (total, digit, place) => total + Number(digit) * (place % 2 ? 3 : 1),
+      0,
+    );
+    return sum % 10 === 0 ? rest : null;
+  }
+  if (/^\d{9}[\dX]$/.test(rest)) {
+    const sum = Array.from(rest).reduce(
+      (total, digit, place) => total + (digit === 'X' ? 10 : Number(digit)) * (10 - place),
+      0,
+    );
+    return sum % 11 === 0 ? rest : null;
+  }
+  return null;
+}
+
+/** An ORCID iD with hyphens, its check character right (ISO 7064, MOD 11-2), or null. */
+export function toOrcid(text: string): string | null {
+  const rest = text
+    .trim()
+    .replace(/^https?:\/\/orcid\.org\//i, '')
+    .toUpperCase();
+  if (!/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.test(rest)) return null;
+  const places = rest.replace(/-/g, '');
+  const total = Array.from(places.slice(0, 15)).reduce((sum, digit) => ((sum + Number(digit)) * 2) % 11, 0);
+  const check = (12 - total) % 11;
+  return places[15] === (check === 10 ? 'X' : String(check)) ? rest : null;
+}
+
+/** An absolute http or https address as it was written, or null: nothing else is ever a link. */
+export function toWebUrl(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  return ['http:', 'https:'].includes(new URL(text).protocol) ? text : null;
+}
+
+/** A paper's key in its one spelling, or null where it has no known scheme or is none of its scheme. */
+export function toPaperKey(id: string): PaperKey | null {
+  const colon = id.indexOf(':');
+  const scheme = paperSchemes.find((known) => known === id.slice(0, colon).toLowerCase());
+  if (!scheme) return null;
+  const value = toSchemeValue(scheme, id.slice(colon + 1));
+  return value === null ? null : { paperId: `${scheme}:${value}`, scheme, value };
+}
+
+function toSchemeValue(scheme: PaperScheme, text: string): string | null {
+  switch (scheme) {
+    case 'doi':
+      return toDoi(text);
+    case 'arxiv':
+      return toArxivId(text);
+    case 'openalex':
+      return toOpenAlexId(text);
+    case 'isbn':
+      return toIsbn(text);
+    case 's2':
+    case 'pmid':
+      return /^[0-9a-f]+$/i.test(text) ? text.toLowerCase() : null;
+    case 'title':
+    case 'local':
+      return /^\S(?:.*\S)?$/u.test(text) ? text : null;
+  }
+}
+
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

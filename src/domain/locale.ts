@@ -1,0 +1,67 @@
+// Language tags: which are well formed, and which text serves a reader who asked for one.
+import { parse, stringify } from 'bcp-47';
+
+/** A text in one language. */
+export interface LocalizedText {
+  readonly text: string;
+  readonly locale: string;
+}
+
+/** What everything falls back to before the first language by tag. */
+export const defaultLocale = 'en';
+
+/**
+ * The tag in the letter case of RFC 5646, section 2.1.1 (`pt-br` becomes `pt-BR`), or null where it
+ * is not a well-formed tag of BCP 47.
+ */
+export function parseLocale(tag: string): string | null {
+  if (stringify(parse(tag, { normalize: false })) === '') return null;
+  let afterSingleton = false;
+  return tag
+    .split('-')
+    .map((subtag, position) => {
+      const plain = position === 0 || afterSingleton;
+      afterSingleton ||= subtag.length === 1;
+      const lower = subtag.toLowerCase();
+      if (plain) return lower;
+      if (subtag.length === 2) return lower.toUpperCase();
+      if (subtag.length === 4 && /^[a-z]/.test(lower)) return lower[0]!.toUpperCase() + lower.slice(1);
+      return lower;
+    })
+    .join('-');
+}
+
+/**
+ * The tags that serve a reader of `tag`, best first: the tag itself, shortened one subtag at a time
+ * (RFC 4647, section 3.4: a singleton goes with what followed it), Norwegian for its two written
+ * forms, then English.
+ */
+export function toLocaleChain(tag: string): string[] {
+  const chain: string[] = [];
+  const subtags = tag.split('-');
+  while (subtags.length > 0) {
+    chain.push(subtags.join('-'));
+    subtags.pop();
+    if (subtags.at(-1)?.length === 1) subtags.pop();
+  }
+  const language = chain.at(-1);
+  if (language === 'nb' || language === 'nn') chain.push('no');
+  return chain.includes(defaultLocale) ? chain : [...chain, defaultLocale];
+}
+
+/** The text that serves a reader of `tag`: along `toLocaleChain`, then the first by tag, else null. */
+export function pickText(texts: readonly LocalizedText[], tag: string): LocalizedText | null {
+  for (const locale of toLocaleChain(tag)) {
+    const found = texts.find((text) => text.locale === locale);
+    if (found) return found;
+  }
+  return [...texts].sort((a, b) => (a.locale < b.locale ? -1 : 1))[0] ?? null;
+}
+
+/** Texts as the graph keeps them, two lists of the same length, put together again. */
+export function toLocalizedTexts(
+  locales: readonly string[] | null | undefined,
+  texts: readonly string[] | null | undefined,
+): LocalizedText[] {
+  return (locales ?? []).map((locale, position) => ({ locale, text: texts?.[position] ?? '' }));
+}

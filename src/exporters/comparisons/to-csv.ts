@@ -1,0 +1,21 @@
+// A comparison as CSV (RFC 4180): one line a row, values that a spreadsheet would run are neutralised.
+import { stringify } from 'csv-stringify/sync';
+import { type Comparison } from '../../domain/comparison.js';
+import { toGrid } from './to-grid.js';
+
+/** Columns: the row's key, its label, whether it differs, then one for each method; a missing value is empty. */
+export function toCsv(comparison: Comparison): string {
+  const { heading, rows } = toGrid(comparison, '');
+  return stringify(
+    [
+      ['key', 'label', 'differs', ...heading],
+      ...rows.map(({ label, differs, cells }, place) => [
+        comparison.rows[place]!.key,
+        label,
+        String(differs),
+        ...cells.map(({ shown }) => shown),
+      ]),
+    ],
+    { escape_formulas: true, record_delimiter: 'windows' },
+  );
+}

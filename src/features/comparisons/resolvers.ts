@@ -1,0 +1,7 @@
+// compareMethods, and nothing else: the rest of a comparison is read off its domain object.
+import { type Resolvers } from '../../generated/resolvers-types.js';
+import { compareMethods } from './compare-methods.js';
+
+export const comparisonResolvers = {
+  Query: { compareMethods: (_, args, { graph }) => compareMethods(graph, args) },
+} satisfies Resolvers;

@@ -1,0 +1,1047 @@
+// Generated from schema.graphql by `npm run codegen`; never edited.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Method as MethodModel } from '../domain/method.js';
+import type { Paper as PaperModel, Link as LinkModel } from '../domain/paper.js';
+import type { Person as PersonModel } from '../domain/person.js';
+import type { Field as FieldModel } from '../domain/field.js';
+import type { Comparison as ComparisonModel } from '../domain/comparison.js';
+import type { RequestContext } from '../graph/request-context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An integer that may go beyond 32 bits, as a JSON number where it is exact there, else as a string. */
+  BigInt: { input: bigint; output: bigint; }
+  /**
+   * A language tag of BCP 47 (RFC 5646): `vi`, `pt-BR`, `zh-Hant`. A malformed tag is refused
+   * (BAD_USER_INPUT or GRAPHQL_VALIDATION_FAILED). A well-formed one is looked up by RFC 4647: the tag
+   * itself, shortened one subtag at a time (`nb` and `nn` also try `no`), then English, then the first
+   * language by tag, then the key of the thing.
+   */
+  Locale: { input: string; output: string; }
+};
+
+/** A page of a person's papers. */
+export type AuthorshipConnection = {
+  __typename?: 'AuthorshipConnection';
+  /** The authorships, with what they carry. */
+  edges: Array<AuthorshipEdge>;
+  /** The papers, in the order of `edges`. */
+  nodes: Array<Paper>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list, read from the degree. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An authorship. */
+export type AuthorshipEdge = {
+  __typename?: 'AuthorshipEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  cursor: Scalars['String']['output'];
+  /** The paper. */
+  node: Paper;
+  /** The place among the paper's authors, from 0. */
+  position: Scalars['Int']['output'];
+  /** The name as the paper prints it, where it is known. */
+  printedName: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of papers linked to a paper by citation. */
+export type CitationConnection = {
+  __typename?: 'CitationConnection';
+  /** The citations, with what they carry. */
+  edges: Array<CitationEdge>;
+  /** The papers at the other end, in the order of `edges`. */
+  nodes: Array<Paper>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list, read from the degree. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A citation. */
+export type CitationEdge = {
+  __typename?: 'CitationEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  cursor: Scalars['String']['output'];
+  /** Whether the source calls the citation influential; null where it does not say. */
+  influential: Maybe<Scalars['Boolean']['output']>;
+  /** What the citing paper cites it for, as the source puts it: `background`, `methodology`. */
+  intents: Array<Scalars['String']['output']>;
+  /** The paper at the other end. */
+  node: Paper;
+  /** Who says so. */
+  sources: Array<Scalars['String']['output']>;
+};
+
+/** What one method says in one row. */
+export type ComparisonCell = {
+  __typename?: 'ComparisonCell';
+  /** ALIASES: how many there are in full. RELATED: how many methods this one relates to. Null elsewhere. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** ALIASES: the first four. Empty elsewhere. */
+  items: Array<Scalars['String']['output']>;
+  /** SEMINAL_WORK: where to read it. Null elsewhere, and where no address is known. */
+  link: Maybe<Link>;
+  /** SEMINAL_WORK: the paper. Null elsewhere. */
+  paper: Maybe<Paper>;
+  /** What a person reads in the cell; null where the method has no value (shown as —). */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** One question put to every method of the comparison. */
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  /** One cell a method, in the order of the columns. */
+  cells: Array<ComparisonCell>;
+  /**
+   * True when the cells hold more than one distinct value, a missing one being a value of its own.
+   * Compared are: the field itself, whatever its translation; the stored text of FAMILY, ORIGIN_YEAR,
+   * ORIGINATOR and TYPE; the text shown of SUMMARY; the citation's text of SEMINAL_WORK; the full
+   * number of ALIASES; the number of RELATED.
+   */
+  differs: Scalars['Boolean']['output'];
+  /** Which question. */
+  key: ComparisonRowKey;
+  /** The question as a reader sees it, in `labelsLocale`. */
+  label: Scalars['String']['output'];
+};
+
+/** The nine questions of a comparison, in the order they are shown. */
+export type ComparisonRowKey =
+  /** Other names. */
+  | 'ALIASES'
+  /** The family of methods. */
+  | 'FAMILY'
+  /** The field of study, the first where there are several. */
+  | 'FIELD'
+  /** Who brought it up, as free text. */
+  | 'ORIGINATOR'
+  /** When the method came up, as free text: `2020–2022`. */
+  | 'ORIGIN_YEAR'
+  /** How many methods it relates to. */
+  | 'RELATED'
+  /** The work that introduced it, cited as the method prints it. */
+  | 'SEMINAL_WORK'
+  /** What it does, in two to four sentences. */
+  | 'SUMMARY'
+  /** What kind of method it is, as free text. */
+  | 'TYPE';
+
+/** A field of study. */
+export type Field = Node & {
+  __typename?: 'Field';
+  /** The key: `deep-learning`. */
+  fieldId: Scalars['ID']['output'];
+  /** Opaque and global. */
+  id: Scalars['ID']['output'];
+  /** The methods that name this field itself, not only a part of it, by slug. */
+  methods: MethodConnection;
+  /** The name, by the fallback of `Locale`; the key where it has none. */
+  name: Scalars['String']['output'];
+  /** The wider fields it is part of, by key. */
+  partOf: Array<Field>;
+};
+
+
+/** A field of study. */
+export type FieldMethodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A field of study. */
+export type FieldNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** Where a work can be read. */
+export type Link = {
+  __typename?: 'Link';
+  /** What the address is made of. */
+  kind: LinkKind;
+  /** An absolute http or https address. */
+  url: Scalars['String']['output'];
+};
+
+/** What an address is made of. */
+export type LinkKind =
+  /** `https://doi.org/` and the DOI. */
+  | 'DOI'
+  /** Another address, as the method or the paper gives it. */
+  | 'URL';
+
+/** A language and how much of the graph it covers. */
+export type LocaleInfo = {
+  __typename?: 'LocaleInfo';
+  /** Which way it is written. */
+  direction: TextDirection;
+  /** The language's English name. */
+  englishName: Scalars['String']['output'];
+  /** How many fields have a name in it. */
+  fieldNames: Scalars['Int']['output'];
+  /** True when row labels, title and subtitle are in it. */
+  labels: Scalars['Boolean']['output'];
+  /** The share of all methods that have a name in it, 0 to 1. */
+  methodNameCoverage: Scalars['Float']['output'];
+  /** How many methods have a name in it. */
+  methodNames: Scalars['Int']['output'];
+  /** How many methods have a summary in it. */
+  methodSummaries: Scalars['Int']['output'];
+  /** The share of all methods that have a summary in it, 0 to 1. */
+  methodSummaryCoverage: Scalars['Float']['output'];
+  /** The language's own name for itself: `Tiếng Việt`. */
+  name: Scalars['String']['output'];
+  /** The tag. */
+  tag: Scalars['Locale']['output'];
+};
+
+/** A text and the language it is in. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** The language served, which may be another than the one asked for. */
+  locale: Scalars['Locale']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A scholarly method. */
+export type Method = Node & {
+  __typename?: 'Method';
+  /** Other names, in the order given. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The family of methods. */
+  family: Maybe<Scalars['String']['output']>;
+  /** The field shown: the first of `fields`. */
+  field: Maybe<Field>;
+  /** The fields it belongs to, the one shown first. */
+  fields: Array<Field>;
+  /** Opaque and global. */
+  id: Scalars['ID']['output'];
+  /**
+   * The name, by the fallback of `Locale`. Without `locale`: in the language of the comparison this
+   * method was reached by, else English.
+   */
+  name: Scalars['String']['output'];
+  /** The name with the language it is in; null where the method has no name in any, and `name` is its slug. */
+  nameText: Maybe<LocalizedText>;
+  /** When it came up, as free text: `2020–2022`, `1960s–1970s`. */
+  originYear: Maybe<Scalars['String']['output']>;
+  /** Who brought it up, as free text. */
+  originator: Maybe<Scalars['String']['output']>;
+  /** The people it was brought up by, in the order given. */
+  originators: Array<Person>;
+  /** The methods that relate to this one, by slug. */
+  referencedBy: RelatedMethodConnection;
+  /** How many methods relate to this one, read from the degree. */
+  referencedByCount: Scalars['Int']['output'];
+  /** The methods this one relates to, by slug. */
+  related: RelatedMethodConnection;
+  /** How many methods this one relates to, read from the degree. */
+  relatedCount: Scalars['Int']['output'];
+  /** The key: `diffusion-model`. */
+  slug: Scalars['ID']['output'];
+  /** The papers it is described in, the seminal work first. */
+  sources: Array<Paper>;
+  /** What it does, in two to four sentences, by the fallback of `Locale`. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** The summary with the language it is in. */
+  summaryText: Maybe<LocalizedText>;
+  /** What kind of method it is, as free text. */
+  type: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A scholarly method. */
+export type MethodNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** A scholarly method. */
+export type MethodNameTextArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** A scholarly method. */
+export type MethodReferencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scholarly method. */
+export type MethodRelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scholarly method. */
+export type MethodSummaryArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** A scholarly method. */
+export type MethodSummaryTextArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** Methods side by side. */
+export type MethodComparison = {
+  __typename?: 'MethodComparison';
+  /** How many of the rows asked for differ, counted before `onlyDifferences` leaves any out. */
+  differingRowCount: Scalars['Int']['output'];
+  /** The locale the title, the subtitle and the row labels are in: English where there are none in `locale`. */
+  labelsLocale: Scalars['Locale']['output'];
+  /** The locale asked for. */
+  locale: Scalars['Locale']['output'];
+  /** The columns, in the order asked for. */
+  methods: Array<Method>;
+  /** The rows asked for, in the order of `ComparisonRowKey`. */
+  rows: Array<ComparisonRow>;
+  /** The page's subtitle, in `labelsLocale`. */
+  subtitle: Scalars['String']['output'];
+  /** The page's title, in `labelsLocale`. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of methods. */
+export type MethodConnection = {
+  __typename?: 'MethodConnection';
+  /** The methods with their cursors. */
+  edges: Array<MethodEdge>;
+  /** The methods, in the order of `edges`. */
+  nodes: Array<Method>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list, read from the degree. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A method in a list. */
+export type MethodEdge = {
+  __typename?: 'MethodEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  cursor: Scalars['String']['output'];
+  /** The method. */
+  node: Method;
+};
+
+/** Something with a global id. */
+export type Node = {
+  /** Opaque and global; `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last edge, null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** True when the list goes on after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when the list has something before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge, null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A scholarly work: a paper, a book, a preprint. */
+export type Paper = Node & {
+  __typename?: 'Paper';
+  /** The arXiv id, without version. */
+  arxivId: Maybe<Scalars['String']['output']>;
+  /** The authors, in the order printed. */
+  authors: Array<Person>;
+  /**
+   * The reference a person reads: as stored, else built of authors, year, title and venue, else the
+   * DOI, else the key.
+   */
+  citation: Scalars['String']['output'];
+  /** How many papers of the graph cite it, read from the degree. */
+  citationCount: Scalars['Int']['output'];
+  /** The papers that cite it, the newest first, undated last, then by key. */
+  citedBy: CitationConnection;
+  /** The methods described in it, by slug. */
+  describes: Array<Method>;
+  /** The DOI in lower case, without a resolver. */
+  doi: Maybe<Scalars['String']['output']>;
+  /** Opaque and global. */
+  id: Scalars['ID']['output'];
+  /** The ISBN, digits only. */
+  isbn: Maybe<Scalars['String']['output']>;
+  /** False for a work only ever seen as a reference: it counts and resolves, but nothing more is known of it. */
+  known: Scalars['Boolean']['output'];
+  /** The OpenAlex id of the work: `W2194775991`. */
+  openAlexId: Maybe<Scalars['String']['output']>;
+  /** The key, an identifier with its scheme: `doi:…`, `arxiv:…`, `openalex:…`, `s2:…`, `pmid:…`, `isbn:…`, `title:…`, `local:…`. */
+  paperId: Scalars['ID']['output'];
+  /** How many papers of the graph it cites, read from the degree; see `referencesKnown` for what 0 means. */
+  referenceCount: Scalars['Int']['output'];
+  /** The papers it cites, the newest first, undated last, then by key. */
+  references: CitationConnection;
+  /** How much of its bibliography the graph holds. */
+  referencesKnown: ReferenceCoverage;
+  /** True when the work has been withdrawn by its publisher. */
+  retracted: Scalars['Boolean']['output'];
+  /** The title. */
+  title: Maybe<Scalars['String']['output']>;
+  /** An http or https address where it can be read, other than that of its DOI. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Journal, proceedings or publisher. */
+  venue: Maybe<Scalars['String']['output']>;
+  /** The year it was published. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A scholarly work: a paper, a book, a preprint. */
+export type PaperCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scholarly work: a paper, a book, a preprint. */
+export type PaperReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person: an author or an originator. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** Opaque and global. */
+  id: Scalars['ID']['output'];
+  /** What tells this person apart. */
+  identity: PersonIdentity;
+  /** The methods this person brought up, by slug. */
+  methods: Array<Method>;
+  /** The name; the key where none is known. */
+  name: Scalars['String']['output'];
+  /** The ORCID iD: `0000-0002-1825-0097`. */
+  orcid: Maybe<Scalars['String']['output']>;
+  /** The papers this person is an author of, the newest first, undated last, then by key. */
+  papers: AuthorshipConnection;
+  /** The key. */
+  personId: Scalars['ID']['output'];
+};
+
+
+/** A person: an author or an originator. */
+export type PersonPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What tells a person apart from others of the same name. */
+export type PersonIdentity =
+  /** Nothing but the exact name within one source: may be several people. */
+  | 'NAME_STRING'
+  /** An ORCID iD. */
+  | 'ORCID'
+  /** An id that one source gives its authors. */
+  | 'SOURCE_ID';
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Two to ten methods side by side: one column a method, in the order asked for, one row a question,
+   * in the order of `ComparisonRowKey`, with the rows that differ marked. One statement to the graph,
+   * whatever rows are asked for.
+   *
+   * Errors: INVALID_INPUT for fewer than two slugs, more than ten, a repeated one, or an empty `rows`;
+   * NOT_FOUND for unknown slugs. `extensions.slugs` lists all those at fault.
+   */
+  compareMethods: Maybe<MethodComparison>;
+  /** The field with this key (`deep-learning`) or global id. */
+  field: Maybe<Field>;
+  /** The languages there is anything in, by tag, and how much of the graph each one covers. */
+  locales: Array<LocaleInfo>;
+  /** The method with this slug. */
+  method: Maybe<Method>;
+  /** Whatever has this global id. */
+  node: Maybe<Node>;
+  /** What has these global ids, in the order asked for, null where nothing has it. At most 100, else INVALID_INPUT. */
+  nodes: Array<Maybe<Node>>;
+  /**
+   * The paper with this key (`doi:10.1093/biomet/6.1.1`, `arxiv:2006.11239`) or global id, or with this
+   * DOI in any spelling. Exactly one of the two, else INVALID_INPUT.
+   */
+  paper: Maybe<Paper>;
+  /** The person with this key (`person:donald-rubin`) or global id. */
+  person: Maybe<Person>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryCompareMethodsArgs = {
+  locale?: Scalars['Locale']['input'];
+  onlyDifferences?: Scalars['Boolean']['input'];
+  rows?: InputMaybe<Array<ComparisonRowKey>>;
+  slugs: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryFieldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryMethodArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryPaperArgs = {
+  doi?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** How much of a paper's bibliography the graph holds. */
+export type ReferenceCoverage =
+  /** Every reference is in the graph; none there means none. */
+  | 'ALL'
+  /** Some are; the paper may cite more. */
+  | 'SOME'
+  /** Nothing is known of them; none there means nothing. */
+  | 'UNKNOWN';
+
+/** A page of methods linked to a method. */
+export type RelatedMethodConnection = {
+  __typename?: 'RelatedMethodConnection';
+  /** The links, with what they carry. */
+  edges: Array<RelatedMethodEdge>;
+  /** The methods at the other end, in the order of `edges`. */
+  nodes: Array<Method>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list, read from the degree. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A link between two methods. */
+export type RelatedMethodEdge = {
+  __typename?: 'RelatedMethodEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  cursor: Scalars['String']['output'];
+  /** How the link is known. */
+  kinds: Array<RelationKind>;
+  /** The method at the other end. */
+  node: Method;
+  /** Who says so. */
+  sources: Array<Scalars['String']['output']>;
+};
+
+/** How a link between two methods is known. */
+export type RelationKind =
+  /** The method's record lists the other one as related. */
+  | 'declared'
+  /** The method's description speaks of the other one. */
+  | 'mentioned';
+
+/** Which way a language is written. */
+export type TextDirection =
+  /** From left to right. */
+  | 'LTR'
+  /** From right to left. */
+  | 'RTL';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( FieldModel )
+    | ( MethodModel )
+    | ( PaperModel )
+    | ( PersonModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AuthorshipConnection: ResolverTypeWrapper<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuthorshipEdge']>, nodes: Array<ResolversTypes['Paper']> }>;
+  AuthorshipEdge: ResolverTypeWrapper<Omit<AuthorshipEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CitationEdge']>, nodes: Array<ResolversTypes['Paper']> }>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversTypes['Link']>, paper?: Maybe<ResolversTypes['Paper']> }>;
+  ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
+  ComparisonRowKey: ComparisonRowKey;
+  Field: ResolverTypeWrapper<FieldModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Link: ResolverTypeWrapper<LinkModel>;
+  LinkKind: LinkKind;
+  Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  LocaleInfo: ResolverTypeWrapper<LocaleInfo>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Method: ResolverTypeWrapper<MethodModel>;
+  MethodComparison: ResolverTypeWrapper<ComparisonModel>;
+  MethodConnection: ResolverTypeWrapper<Omit<MethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
+  MethodEdge: ResolverTypeWrapper<Omit<MethodEdge, 'node'> & { node: ResolversTypes['Method'] }>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paper: ResolverTypeWrapper<PaperModel>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  PersonIdentity: PersonIdentity;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReferenceCoverage: ReferenceCoverage;
+  RelatedMethodConnection: ResolverTypeWrapper<Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedMethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
+  RelatedMethodEdge: ResolverTypeWrapper<Omit<RelatedMethodEdge, 'node'> & { node: ResolversTypes['Method'] }>;
+  RelationKind: RelationKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextDirection: TextDirection;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AuthorshipConnection: Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuthorshipEdge']>, nodes: Array<ResolversParentTypes['Paper']> };
+  AuthorshipEdge: Omit<AuthorshipEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  BigInt: Scalars['BigInt']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CitationEdge']>, nodes: Array<ResolversParentTypes['Paper']> };
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
+  ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
+  Field: FieldModel;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Link: LinkModel;
+  Locale: Scalars['Locale']['output'];
+  LocaleInfo: LocaleInfo;
+  LocalizedText: LocalizedText;
+  Method: MethodModel;
+  MethodComparison: ComparisonModel;
+  MethodConnection: Omit<MethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
+  MethodEdge: Omit<MethodEdge, 'node'> & { node: ResolversParentTypes['Method'] };
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Paper: PaperModel;
+  Person: PersonModel;
+  Query: Record<PropertyKey, never>;
+  RelatedMethodConnection: Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedMethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
+  RelatedMethodEdge: Omit<RelatedMethodEdge, 'node'> & { node: ResolversParentTypes['Method'] };
+  String: Scalars['String']['output'];
+};
+
+export type AuthorshipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorshipConnection'] = ResolversParentTypes['AuthorshipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuthorshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthorshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorshipEdge'] = ResolversParentTypes['AuthorshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type CitationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  influential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  intents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<Array<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ComparisonRowKey'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  fieldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  methods?: Resolver<ResolversTypes['MethodConnection'], ParentType, ContextType, Partial<FieldMethodsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FieldNameArgs>>;
+  partOf?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
+  name: 'Locale';
+}
+
+export type LocaleInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocaleInfo'] = ResolversParentTypes['LocaleInfo']> = {
+  direction?: Resolver<ResolversTypes['TextDirection'], ParentType, ContextType>;
+  englishName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fieldNames?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labels?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  methodNameCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  methodNames?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodSummaries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodSummaryCoverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MethodNameArgs>>;
+  nameText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<MethodNameTextArgs>>;
+  originYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originators?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  referencedBy?: Resolver<ResolversTypes['RelatedMethodConnection'], ParentType, ContextType, Partial<MethodReferencedByArgs>>;
+  referencedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  related?: Resolver<ResolversTypes['RelatedMethodConnection'], ParentType, ContextType, Partial<MethodRelatedArgs>>;
+  relatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MethodSummaryArgs>>;
+  summaryText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<MethodSummaryTextArgs>>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MethodComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodComparison'] = ResolversParentTypes['MethodComparison']> = {
+  differingRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labelsLocale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  subtitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MethodConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodConnection'] = ResolversParentTypes['MethodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MethodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MethodEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodEdge'] = ResolversParentTypes['MethodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Field' | 'Method' | 'Paper' | 'Person', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  arxivId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PaperCitedByArgs>>;
+  describes?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isbn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openAlexId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paperId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  referenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PaperReferencesArgs>>;
+  referencesKnown?: Resolver<ResolversTypes['ReferenceCoverage'], ParentType, ContextType>;
+  retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['PersonIdentity'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['AuthorshipConnection'], ParentType, ContextType, Partial<PersonPapersArgs>>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
+  locales?: Resolver<Array<ResolversTypes['LocaleInfo']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType, RequireFields<QueryMethodArgs, 'slug'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, Partial<QueryPaperArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+};
+
+export type RelatedMethodConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedMethodConnection'] = ResolversParentTypes['RelatedMethodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelatedMethodEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedMethodEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedMethodEdge'] = ResolversParentTypes['RelatedMethodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  AuthorshipConnection?: AuthorshipConnectionResolvers<ContextType>;
+  AuthorshipEdge?: AuthorshipEdgeResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Locale?: GraphQLScalarType;
+  LocaleInfo?: LocaleInfoResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Method?: MethodResolvers<ContextType>;
+  MethodComparison?: MethodComparisonResolvers<ContextType>;
+  MethodConnection?: MethodConnectionResolvers<ContextType>;
+  MethodEdge?: MethodEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RelatedMethodConnection?: RelatedMethodConnectionResolvers<ContextType>;
+  RelatedMethodEdge?: RelatedMethodEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,247 @@
+// The one door to Neo4j: a pool of Bolt connections, reads with a deadline, writes with retries.
+import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
+import { MethodgraphError } from '../domain/errors.js';
+import { graphUnavailable, isRetriable, timedOut, toGraphError } from './graph-error.js';
+import { type Parameters, toCypherParameters } from './parameters.js';
+import { readQueryFiles } from './query-files.js';
+
+/** Where Neo4j is and how it takes us in. */
+export interface GraphAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** A statement that has ended, for metrics and for tests that count. */
+export interface Statement {
+  readonly query: string;
+  readonly seconds: number;
+  readonly failed: boolean;
+}
+
+/** How long a request's statements may run, and what ends them early. */
+export interface RequestLimits {
+  /** When the request has to be answered, in milliseconds since the epoch. */
+  readonly deadline: number;
+  /** Aborts when the client has gone. */
+  readonly signal?: AbortSignal;
+  /** The operation's name, for Neo4j's own list of transactions. */
+  readonly operation?: string;
+}
+
+/** Statements of one write transaction. */
+export interface GraphTransaction {
+  /** The rows that the query file of that name answers. */
+  run<Row>(query: string, parameters: Parameters): Promise<Row[]>;
+}
+
+export interface GraphConnection {
+  readonly address: Omit<GraphAddress, 'password'>;
+  /** The rows of one read statement. @throws TIMEOUT, GRAPH_UNAVAILABLE, TOO_EXPENSIVE */
+  read<Row>(query: string, parameters: Parameters, limits: RequestLimits, backward?: boolean): Promise<Row[]>;
+  /** What `work` answers, all its statements in one transaction, tried again on transient failures. */
+  write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
+  /** Runs a statement that is no query file, in a transaction of its own: the schema's. */
+  runStatement<Row>(text: string, parameters?: Parameters): Promise<Row[]>;
+  /** Resolves when Neo4j answers. @throws GRAPH_UNAVAILABLE after `milliseconds` */
+  ping(milliseconds?: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How long a dead or frozen Neo4j may go unnoticed by a query, in milliseconds. */
+const unresponsiveAfter = 2_500;
+const pingWithin = 1_500;
+/** How long a write is tried again on transient failures, in milliseconds. */
+const retryWritesFor = 10_000;
+
+/** A notification of severity WARNING: its classification as Neo4j names it, and its text. */
+export interface Warning {
+  readonly classification: string;
+  readonly description: string;
+}
+
+/** What a connection may be told besides its address. */
+export interface ConnectionOptions {
+  readonly onStatement?: (statement: Statement) => void;
+  /** Told what Neo4j warns of in a statement: a deprecation, a missing index. */
+  readonly onWarning?: (query: string, warning: Warning) => void;
+  readonly poolSize?: number;
+}
+
+/** A connection to the Neo4j at `address`; nothing is sent before the first statement. */
+export function connectGraph(address: GraphAddress, options: ConnectionOptions = {}): GraphConnection {
+  const { onStatement, onWarning, poolSize = 50 } = options;
+  const { uri, username, password, database } = address;
+  const queries = readQueryFiles();
+  const driver = openDriver(uri, username, password, poolSize);
+
+  async function observed<Result>(query: string, work: () => Promise<Result>): Promise<Result> {
+    const start = performance.now();
+    let failed = true;
+    try {
+      const result = await work();
+      failed = false;
+      return result;
+    } catch (error) {
+      throw toGraphError(error);
+    } finally {
+      onStatement?.({ query, seconds: (performance.now() - start) / 1000, failed });
+    }
+  }
+
+  function passOnWarnings(query: string, summary: ResultSummary): void {
+    if (!onWarning) return;
+    for (const { severity, classification, statusDescription } of summary.gqlStatusObjects) {
+      if (severity === 'WARNING') onWarning(query, { classification, description: statusDescription });
+    }
+  }
+
+  function textOf(query: string, backward: boolean): string {
+    const text = queries.get(query);
+    if (!text) throw new MethodgraphError('INTERNAL', `There is no query file ${query}.`);
+    return backward ? text.backward : text.forward;
+  }
+
+  async function readOnce<Row>(
+    text: string,
+    parameters: Parameters,
+    query: string,
+    limits: RequestLimits,
+  ): Promise<Row[]> {
+    const left = limits.deadline - Date.now();
+    if (left <= 0) throw timedOut();
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const stop = watch(limits, left);
+    try {
+      const metadata = { app: 'methodgraph', query, operation: limits.operation ?? '' };
+      const running = session.run(text, toCypherParameters(parameters), {
+        timeout: left,
+        metadata,
+      });
+      const { records, summary } = await Promise.race([running, stop.stopped]);
+      passOnWarnings(query, summary);
+      return records.map((record) => record.toObject() as Row);
+    } finally {
+      stop.end();
+      // Resets the connection where the statement still runs; a caller never waits for that.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  /** Rejects when the client goes, the deadline passes, or Neo4j stops answering altogether. */
+  function watch(limits: RequestLimits, left: number) {
+    let end = (): void => undefined;
+    const stopped = new Promise<never>((_, reject) => {
+      const gone = (): void => {
+        reject(timedOut(limits.signal?.reason));
+      };
+      const late = setTimeout(() => {
+        reject(timedOut());
+      }, left);
+      const silent = setTimeout(() => void ping().catch(reject), unresponsiveAfter);
+      limits.signal?.addEventListener('abort', gone, { once: true });
+      if (limits.signal?.aborted) gone();
+      end = () => {
+        clearTimeout(late);
+        clearTimeout(silent);
+        limits.signal?.removeEventListener('abort', gone);
+      };
+    });
+    stopped.catch(() => undefined);
+    return { stopped, end };
+  }
+
+  async function ping(milliseconds = pingWithin): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        reject(graphUnavailable());
+      }, milliseconds);
+    });
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    try {
+      await Promise.race([session.run('RETURN 1 AS answer', {}, { timeout: milliseconds }), silence]);
+    } catch (error) {
+      throw error instanceof MethodgraphError ? error : graphUnavailable(error);
+    } finally {
+      clearTimeout(timer);
+      session.close().catch(() => undefined);
+    }
+  }
+
+  return {
+    address: { uri, username, database },
+
+    read: (query, parameters, limits, backward = false) =>
+      observed(query, async () => {
+        const text = textOf(query, backward);
+        try {
+          return await readOnce(text, parameters, query, limits);
+        } catch (error) {
+          if (!isRetriable(error) || limits.signal?.aborted) throw error;
+          return await readOnce(text, parameters, query, limits);
+        }
+      }),
+
+    write: async (work) => {
+      const session = driver.session({ database });
+      try {
+        return await session.executeWrite((transaction) => work(toGraphTransaction(transaction)), {
+          metadata: { app: 'methodgraph' },
+        });
+      } catch (error) {
+        throw toGraphError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    runStatement: async <Row>(text: string, parameters: Parameters = {}) => {
+      const session = driver.session({ database });
+      try {
+        const { records } = await session.run(text, toCypherParameters(parameters));
+        return records.map((record) => record.toObject() as Row);
+      } catch (error) {
+        throw toGraphError(error);
+      } finally {
+        await session.close();
+      }
+    },
+
+    ping,
+    close: () => driver.close(),
+  };
+
+  function toGraphTransaction(transaction: ManagedTransaction): GraphTransaction {
+    return {
+      run: <Row>(query: string, parameters: Parameters) =>
+        observed(query, async () => {
+          const { records, summary } = await transaction.run(textOf(query, false), toCypherParameters(parameters));
+          passOnWarnings(query, summary);
+          return records.map((record) => record.toObject() as Row);
+        }),
+    };
+  }
+}
+
+function openDriver(uri: string, username: string, password: string, poolSize: number): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      userAgent: 'methodgraph',
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: poolSize,
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: 4_000,
+      maxTransactionRetryTime: retryWritesFor,
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    throw new MethodgraphError(
+      'INVALID_INPUT',
+      `${uri} is no address of a Neo4j; allowed are bolt:// and neo4j://, each also with +s or +ssc.`,
+      {},
+      { cause: error },
+    );
+  }
+}

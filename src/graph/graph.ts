@@ -1,0 +1,30 @@
+// What a question may do with the graph while one request lasts.
+import { type Page, type PageRows } from '../domain/page.js';
+import { type Parameters } from './parameters.js';
+
+/** The graph as the resolvers of one request see it: reads only, each bound by the request's deadline. */
+export interface Graph {
+  /**
+   * The rows that the query file of that name answers.
+   * @throws TIMEOUT, GRAPH_UNAVAILABLE, TOO_EXPENSIVE
+   */
+  read<Row>(query: string, parameters: Parameters): Promise<Row[]>;
+
+  /**
+   * What the query file answers for one key, null where it answers nothing. All keys of one tick
+   * that come with the same parameters become one statement: the query takes `$keys` and returns
+   * `key` and `value`.
+   * @throws TIMEOUT, GRAPH_UNAVAILABLE, TOO_EXPENSIVE
+   */
+  load<Value>(query: string, key: string, parameters?: Parameters): Promise<Value | null>;
+
+  /**
+   * One page of the list that belongs to a key, batched as `load` is. The query also takes `$after`,
+   * `$before` and `$limit`, and its `value` is a map of `items`, `hasBefore` and `hasAfter`.
+   */
+  loadPage<Item extends { readonly orderKey: string }>(
+    query: string,
+    key: string,
+    page: Page,
+  ): Promise<PageRows<Item>>;
+}

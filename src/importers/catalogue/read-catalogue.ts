@@ -1,0 +1,88 @@
+// Get and transform for catalogue files: NDJSON lines into records, or the reason why not.
+import { type z } from 'zod';
+import { type Line, readLines, type ReadLinesOptions } from '../read-lines.js';
+import { type CatalogueRecord, type ReadRecord, type Rejection } from '../record.js';
+import { recordSchema } from './record-schema.js';
+
+/** What a line comes to. */
+export type ReadItem = ReadRecord | Rejection;
+
+/** The records of a catalogue file in its order, blank lines passed over, what is no record as a rejection. */
+export async function* readCatalogue(file: string, options?: ReadLinesOptions): AsyncGenerator<ReadItem> {
+  for await (const line of readLines(file, options)) {
+    const place = { file, line: line.line };
+    const parsed = parseLine(line);
+    if (typeof parsed === 'string') yield { place, reason: parsed };
+    else if (parsed) yield { place, record: parsed };
+  }
+}
+
+/** The line's record, null for a blank line, or the reason why it is none. */
+function parseLine(line: Line): CatalogueRecord | string | null {
+  if ('problem' in line) return line.problem;
+  if (line.text.trim() === '') return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(line.text);
+  } catch (error) {
+    return `not JSON: ${(error as Error).message}`;
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return 'a record has to be a JSON object';
+  const result = recordSchema.safeParse(value);
+  return result.success ? result.data : explain(result.error.issues, value as Record<string, unknown>);
+}
+
+const kinds = 'field, method, paper, person, cites';
+
+function explain(issues: readonly z.core.$ZodIssue[], value: Record<string, unknown>): string {
+  const reasons = issues.slice(0, 3).map((issue) => explainIssue(issue, value));
+  return reasons.join('; ') + (issues.length > 3 ? `; and ${issues.length - 3} more` : '');
+}
+
+function explainIssue(issue: z.core.$ZodIssue, value: Record<string, unknown>): string {
+  const path = issue.path.map(String).join('.');
+  if (path === 'kind') {
+    return value['kind'] === undefined
+      ? `\`kind\` is missing; it has to be one of ${kinds}`
+      : `\`kind\` is ${JSON.stringify(value['kind'])}; it has to be one of ${kinds}`;
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${path ? `\`${path}\` holds ` : ''}unknown: ${issue.keys.map((name) => `\`${name}\``).join(', ')}`;
+    case 'invalid_type':
+      return isMissing(issue.path, value)
+        ? `\`${path}\` is missing`
+        : `\`${path}\` has to be of type ${issue.expected}`;
+    case 'invalid_value':
+      return `\`${path}\` has to be one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return explainUnion(issue, path, value);
+    case 'custom':
+    case 'too_big':
+    case 'too_small':
+      return `\`${path}\` ${issue.message}`;
+    default:
+      return `\`${path}\` is not as it has to be: ${issue.message}`;
+  }
+}
+
+/** Of the forms a value may have, the one it came nearest to tells what is wrong. */
+function explainUnion(
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: string,
+  value: Record<string, unknown>,
+): string {
+  const nearest = issue.errors.find(
+    (each) => !each.some(({ code, path: inner }) => code === 'invalid_type' && inner.length === 0),
+  );
+  const first = nearest?.[0];
+  if (!first) return `\`${path}\` is of a type that is not allowed there`;
+  return explainIssue({ ...first, path: [...issue.path, ...first.path] }, value);
+}
+
+function isMissing(path: readonly PropertyKey[], value: unknown): boolean {
+  let inner = value;
+  for (const step of path) inner = (inner as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  return inner === undefined;
+}

@@ -1,0 +1,185 @@
+// The catalogue file's records, checked one by one: what each property may be, and in which spelling it is kept.
+import { z } from 'zod';
+import {
+  paperSchemes,
+  toArxivId,
+  toDoi,
+  toIsbn,
+  toOpenAlexId,
+  toOrcid,
+  toPaperKey,
+  toWebUrl,
+} from '../../domain/identifiers.js';
+import { parseLocale } from '../../domain/locale.js';
+import { referenceCoverages } from '../../domain/paper.js';
+import { personIdentities } from '../../domain/person.js';
+
+/** An index of Neo4j takes keys of about 8 kB; these stay far below. */
+const longestKey = 500;
+const longestText = 100_000;
+
+const text = z
+  .string()
+  .max(longestText, `has to be at most ${longestText} characters long`)
+  .transform((value) => value.normalize('NFC').trim())
+  .refine((value) => value !== '', 'is empty; leave it out, or say null to remove it');
+
+const key = z
+  .string()
+  .max(longestKey, `has to be at most ${longestKey} characters long`)
+  .transform((value) => value.normalize('NFC'))
+  .refine(
+    (value) => /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value),
+    'has to be a text without blanks at its ends',
+  );
+
+/** A text in its one spelling, by one of the domain's rules. */
+function spelled(rule: (value: string) => string | null, allowed: string) {
+  return z
+    .string()
+    .max(longestKey)
+    .transform((value, context) => {
+      const result = rule(value);
+      if (result !== null) return result;
+      context.addIssue({ code: 'custom', message: `is "${value}"; it has to be ${allowed}` });
+      return z.NEVER;
+    });
+}
+
+const paperId = spelled(
+  (value) => toPaperKey(value)?.paperId ?? null,
+  `an identifier with its scheme (${paperSchemes.map((scheme) => `${scheme}:`).join(', ')})`,
+);
+const doi = spelled(toDoi, 'a DOI (10.1093/biomet/6.1.1)');
+const url = spelled(toWebUrl, 'an http or https address');
+
+/** Texts by locale. */
+const texts = z.record(z.string(), text.nullable()).transform((byLocale, context) => {
+  const result: Record<string, string | null> = {};
+  for (const [tag, value] of Object.entries(byLocale)) {
+    const locale = parseLocale(tag);
+    if (locale === null) {
+      context.addIssue({ code: 'custom', message: `names the language "${tag}", which is no tag of BCP 47` });
+      return z.NEVER;
+    }
+    result[locale] = value;
+  }
+  return result;
+});
+
+const distinct = <Item>(items: readonly Item[], keyOf: (item: Item) => string): boolean =>
+  new Set(items.map(keyOf)).size === items.length;
+
+const keys = z.array(key).refine((items) => distinct(items, String), 'names the same one twice');
+const oneOrMoreKeys = z.union([key.transform((one) => [one]), keys]);
+
+const field = z.strictObject({
+  kind: z.literal('field'),
+  id: key,
+  names: texts.nullish(),
+  partOf: oneOrMoreKeys.nullish(),
+});
+
+const source = z.union([
+  paperId.transform((paper) => ({ paper })),
+  z.strictObject({ paper: paperId, citation: text.nullish(), url: url.nullish() }),
+]);
+
+const relationKind = z.enum(['declared', 'mentioned']);
+const relation = z.union([
+  key.transform((slug) => ({ slug, kinds: ['declared'] })),
+  z
+    .strictObject({
+      slug: key,
+      kind: relationKind.optional(),
+      kinds: z.array(relationKind).min(1).optional(),
+      sources: z.array(text).min(1).nullish(),
+    })
+    .transform(({ slug, kind, kinds, sources }) => ({
+      slug,
+      kinds: [...new Set([...(kinds ?? []), ...(kind ? [kind] : [])])],
+      sources,
+    }))
+    .transform((said) => ({ ...said, kinds: said.kinds.length > 0 ? said.kinds : ['declared'] })),
+]);
+
+const method = z
+  .strictObject({
+    kind: z.literal('method'),
+    slug: key,
+    names: texts.nullish(),
+    summaries: texts.nullish(),
+    family: text.nullish(),
+    originYear: z.union([text, z.int().transform(String)]).nullish(),
+    originator: text.nullish(),
+    type: text.nullish(),
+    aliases: z.array(text).nullish(),
+    field: oneOrMoreKeys.nullish(),
+    sources: z
+      .array(source)
+      .refine((items) => distinct(items, ({ paper }) => paper), 'names the same paper twice')
+      .nullish(),
+    people: keys.nullish(),
+    related: z
+      .array(relation)
+      .refine(
+        (items) => distinct(items, ({ slug }) => slug),
+        'names the same method twice; give it several `kinds` instead',
+      )
+      .nullish(),
+  })
+  .refine(({ slug, related }) => !related?.some((each) => each.slug === slug), {
+    path: ['related'],
+    message: 'names the method itself',
+  });
+
+const author = z.union([
+  key.transform((person) => ({ person })),
+  z.strictObject({ person: key, printedName: text.nullish() }),
+]);
+
+const paper = z.strictObject({
+  kind: z.literal('paper'),
+  id: paperId,
+  title: text.nullish(),
+  year: z.int().min(1, 'has to be 1 to 2100').max(2100, 'has to be 1 to 2100').nullish(),
+  doi: doi.nullish(),
+  arxivId: spelled(toArxivId, 'an arXiv id (2006.11239 or cs/0309023)').nullish(),
+  openAlexId: spelled(toOpenAlexId, 'an OpenAlex id of a work (W2194775991)').nullish(),
+  isbn: spelled(toIsbn, 'an ISBN of 10 or 13 places with a right check digit').nullish(),
+  url: url.nullish(),
+  citation: text.nullish(),
+  venue: text.nullish(),
+  retracted: z.boolean().nullish(),
+  known: z.boolean().nullish(),
+  referencesKnown: z.enum(referenceCoverages).nullish(),
+  authors: z
+    .array(author)
+    .refine((items) => distinct(items, ({ person }) => person), 'names the same person twice')
+    .nullish(),
+});
+
+const person = z.strictObject({
+  kind: z.literal('person'),
+  id: key,
+  name: text.nullish(),
+  orcid: spelled(toOrcid, 'an ORCID iD with a right check character (0000-0002-1825-0097)').nullish(),
+  identity: z.enum(personIdentities).nullish(),
+});
+
+const cites = z
+  .strictObject({
+    kind: z.literal('cites'),
+    citing: paperId,
+    cited: paperId,
+    intents: z.array(text).nullish(),
+    influential: z.boolean().nullish(),
+    sources: z.array(text).nullish(),
+  })
+  .refine(({ citing, cited }) => citing !== cited, {
+    path: ['cited'],
+    message: 'is the citing paper itself',
+  });
+
+/** A record of the catalogue file. */
+export const recordSchema = z.discriminatedUnion('kind', [field, method, paper, person, cites]);

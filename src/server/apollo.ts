@@ -1,0 +1,114 @@
+// Apollo Server as this API wants it: bounded, masked, and in step with GraphQL over HTTP.
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { GraphQLError, Kind, type FragmentDefinitionNode } from 'graphql';
+import { type Logger } from 'pino';
+import { MethodgraphError } from '../domain/errors.js';
+import { type RequestContext } from '../graph/request-context.js';
+import { createErrorFormatter } from './format-error.js';
+import { measureOperation, requireAffordable } from './measure-operation.js';
+import { type Metrics } from './metrics.js';
+import { buildSchema } from './schema.js';
+
+/** How many words and signs a document may have. */
+const maximumTokens = 4_000;
+/** How many fields an operation may come to, fragments counted wherever they are spread. */
+const maximumSelections = 4_000;
+/** How many mistakes are listed before the rest goes unsaid. */
+const maximumValidationErrors = 20;
+
+export function createApollo(
+  logger: Logger,
+  metrics: Metrics,
+  plugins: readonly ApolloServerPlugin<RequestContext>[],
+) {
+  return new ApolloServer<RequestContext>({
+    schema: buildSchema(),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    stringifyResult: (result) => `${JSON.stringify(result)}\n`,
+    parseOptions: { maxLexicalTokens: maximumTokens },
+    maxRecursiveSelections: maximumSelections,
+    validationOptions: { maxErrors: maximumValidationErrors },
+    formatError: createErrorFormatter(logger),
+    logger,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      refuseExpensiveOperations,
+      answerJsonClientsWith200,
+      countErrors(metrics),
+      ...plugins,
+    ],
+  });
+}
+
+/** Refuses what could answer too much, before anything is asked of the graph. */
+const refuseExpensiveOperations: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, request }) => {
+        const fragments = new Map(
+          document.definitions
+            .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
+            .map((fragment) => [fragment.name.value, fragment]),
+        );
+        if (!operation) return Promise.resolve();
+        try {
+          requireAffordable(
+            measureOperation({ schema, operation, fragments, variables: request.variables ?? {} }),
+          );
+        } catch (error) {
+          if (!(error instanceof MethodgraphError)) throw error;
+          throw new GraphQLError(error.message, {
+            originalError: error,
+            extensions: { code: error.code, http: { status: 400 } },
+          });
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+/**
+ * Clients that accept `application/json` only, and not GraphQL's own media type, get status 200 for
+ * every well-formed request, as GraphQL over HTTP has it (section 6.4.1): without it they can't tell
+ * an answer with errors from a failure on the way.
+ */
+const answerJsonClientsWith200: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: ({ request }) =>
+    Promise.resolve({
+      willSendResponse: ({ response, errors }) => {
+        const accepted = request.http?.headers.get('accept') ?? '*/*';
+        const refused = response.http.status !== undefined && response.http.status >= 400;
+        const wellFormed = typeof request.query === 'string' && errors?.every(isOfTheRequest);
+        if (refused && wellFormed && !accepted.includes('application/graphql-response+json')) {
+          response.http.status = 200;
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+function isOfTheRequest({ extensions }: GraphQLError): boolean {
+  return extensions['code'] !== 'BAD_REQUEST';
+}
+
+function countErrors(metrics: Metrics): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ response }) => {
+          const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+          metrics.countErrors(errors.map(({ extensions }) => codeOf(extensions)));
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+function codeOf(extensions: Readonly<Record<string, unknown>> | undefined): string {
+  return typeof extensions?.['code'] === 'string' ? extensions['code'] : 'INTERNAL';
+}

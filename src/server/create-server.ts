@@ -1,0 +1,107 @@
+// The porch: one HTTP server with GraphQL, health, metrics and the pages that main hands over.
+import fastifyCors from '@fastify/cors';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import { type Logger } from 'pino';
+import { type GraphConnection } from '../graph/connection.js';
+import { createRequestGraph } from '../graph/request-graph.js';
+import { type RequestContext } from '../graph/request-context.js';
+import { createApollo } from './apollo.js';
+import { checkReadiness } from './health.js';
+import { type Metrics } from './metrics.js';
+import { welcomePage, welcomeStyle } from './welcome-page.js';
+
+/** How large a request's body may be, in bytes. */
+const maximumBody = 256 * 1024;
+
+export interface ServerOptions {
+  readonly connection: GraphConnection;
+  readonly metrics: Metrics;
+  readonly logger: Logger;
+  /** How long a request's questions to the graph may take together, in milliseconds. */
+  readonly requestTimeout: number;
+  /** Origins that browsers may call from, besides our own. */
+  readonly corsOrigins: readonly string[];
+}
+
+/** A server that has yet to listen. Closing it lets running requests end first. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { connection, metrics, logger, requestTimeout, corsOrigins } = options;
+  // Under its own type, the server would be of another type than the plugins take.
+  const baseLogger: FastifyBaseLogger = logger;
+  const server = Fastify({
+    loggerInstance: baseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: maximumBody,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+
+  await server.register(fastifyHelmet, {
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  });
+  await server.register(fastifyCors, { origin: [...corsOrigins], methods: ['GET', 'POST'] });
+
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    const seconds = reply.elapsedTime / 1000;
+    metrics.countRequest(route, reply.statusCode, seconds);
+    request.log.debug({ method: request.method, route, status: reply.statusCode, seconds }, 'request');
+    done();
+  });
+
+  const apollo = createApollo(logger, metrics, [fastifyApolloDrainPlugin(server)]);
+  await apollo.start();
+  await server.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST'],
+    context: (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> =>
+      Promise.resolve({
+        graph: createRequestGraph(connection, {
+          deadline: Date.now() + requestTimeout,
+          signal: signalOfDeparture(reply),
+          operation: operationOf(request),
+        }),
+      }),
+  });
+
+  server.get('/health/live', () => ({ live: true }));
+  server.get('/health/ready', async (_, reply) => {
+    const readiness = await checkReadiness(connection);
+    return reply.code(readiness.ready ? 200 : 503).send(readiness);
+  });
+  server.get('/metrics', async (_, reply) => {
+    const { contentType, text } = await metrics.read();
+    return reply.header('content-type', contentType).send(text);
+  });
+  server.get('/', (request, reply) =>
+    reply.type('text/html; charset=utf-8').send(welcomePage.replace('ADDRESS', escapeHost(request.host))),
+  );
+  server.get('/welcome.css', (_, reply) => reply.type('text/css; charset=utf-8').send(welcomeStyle));
+  return server;
+}
+
+/** Aborts when the client goes before it is answered. */
+function signalOfDeparture(reply: FastifyReply): AbortSignal {
+  const departure = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) departure.abort();
+  });
+  return departure.signal;
+}
+
+function operationOf(request: FastifyRequest): string {
+  const { operationName } = (request.body ?? request.query ?? {}) as { operationName?: unknown };
+  return typeof operationName === 'string' ? operationName.slice(0, 100) : '';
+}
+
+function escapeHost(host: string): string {
+  return host.replace(/[^\w.:[\]-]/g, '');
+}

@@ -1,0 +1,115 @@
+// What an operation may come to: how deep it goes, and how many things it may answer in the worst case.
+import {
+  type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import { MethodgraphError } from '../domain/errors.js';
+import { defaultPageSize, maximumPageSize } from '../domain/page.js';
+
+/** How many fields may stand inside each other. */
+export const maximumDepth = 20;
+/** How many things an answer may hold in the worst case. */
+export const maximumThings = 50_000;
+/** How long a list without a page size is taken to be: the authors of a paper, the sources of a method. */
+const assumedListLength = 5;
+
+export interface OperationSize {
+  readonly depth: number;
+  readonly things: number;
+}
+
+interface Measured {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The size of a valid operation: a page counts the size asked for, a list asked for by keys their
+ * number, any other list of things five, and what is nested is multiplied. Introspection is left out:
+ * graphql-js bounds it itself.
+ */
+export function measureOperation({ schema, operation, fragments, variables }: Measured): OperationSize {
+  let depth = 0;
+  let things = 0;
+
+  function walk(selectionSet: SelectionSetNode, type: unknown, level: number, parents: number): void {
+    depth = Math.max(depth, level);
+    // Beyond the limits the exact size is nobody's concern.
+    if (depth > maximumDepth || things > maximumThings) return;
+    for (const selection of selectionSet.selections) {
+      if (selection.kind === 'Field') {
+        const field = isObjectType(type) ? type.getFields()[selection.name.value] : undefined;
+        const target = field && getNamedType(field.type);
+        if (!selection.selectionSet || !field || !isCompositeType(target)) continue;
+        const inPage = isConnection(type as GraphQLObjectType);
+        const reached = parents * (inPage ? 1 : countOf(field, selection));
+        if (!inPage) things += reached;
+        walk(selection.selectionSet, target, level + 1, reached);
+      } else {
+        const fragment =
+          selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
+        const condition = fragment?.typeCondition?.name.value;
+        if (fragment)
+          walk(fragment.selectionSet, condition ? schema.getType(condition) : type, level, parents);
+      }
+    }
+  }
+
+  function countOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+    const values = new Map(node.arguments?.map(({ name, value }) => [name.value, read(value)]));
+    if (field.args.some((argument) => argument.name === 'first')) {
+      const size = values.get('first') ?? values.get('last') ?? defaultPageSize;
+      // A size that is not allowed is refused when the list is asked for.
+      return typeof size === 'number' ? Math.min(Math.max(size, 1), maximumPageSize) : defaultPageSize;
+    }
+    if (!isListType(getNullableType(field.type))) return 1;
+    const keys = [...values.values()].find(Array.isArray);
+    return keys ? keys.length : assumedListLength;
+  }
+
+  function read(node: ValueNode): unknown {
+    if (node.kind === 'Variable') return variables[node.name.value];
+    if (node.kind === 'ListValue') return node.values;
+    return node.kind === 'IntValue' ? Number(node.value) : undefined;
+  }
+
+  walk(operation.selectionSet, schema.getRootType(operation.operation), 0, 1);
+  return { depth, things };
+}
+
+function isConnection(type: GraphQLObjectType): boolean {
+  return type.name.endsWith('Connection') || type.name.endsWith('Edge');
+}
+
+/** @throws TOO_EXPENSIVE that names the limit */
+export function requireAffordable({ depth, things }: OperationSize): void {
+  if (depth > maximumDepth) {
+    throw new MethodgraphError(
+      'TOO_EXPENSIVE',
+      `The query goes deeper than ${maximumDepth} levels, which is the limit.`,
+      {
+        maximumDepth,
+      },
+    );
+  }
+  if (things > maximumThings) {
+    throw new MethodgraphError(
+      'TOO_EXPENSIVE',
+      `The query could answer more than ${maximumThings} things, which is the limit; ask for smaller pages or fewer levels, and follow the cursors.`,
+      { maximumThings },
+    );
+  }
+}

@@ -1,0 +1,39 @@
+// What an import did, for the person who ran it.
+import { type ImportReport, type KindCounts } from '../importers/run-import.js';
+
+export interface ReportOptions {
+  readonly dryRun: boolean;
+  /** The file that holds the rejected records, where there is one. */
+  readonly rejects: string | null;
+}
+
+/** The report as lines: counts by kind, links, pending links one by one, and the sum. */
+export function renderImportReport(report: ImportReport, { dryRun, rejects }: ReportOptions): string {
+  const { read, counts, unreadable, rejected, links, pending, seconds } = report;
+  const kinds = Object.entries(counts).filter(([, each]) => total(each) > 0);
+  const lines = [
+    `${dryRun ? 'Nothing was written; this import would have read' : 'Read'} ${read} records in ${seconds.toFixed(1)} s:`,
+    ...kinds.map(
+      ([kind, { created, changed, unchanged, rejected: refused }]) =>
+        `  ${kind.padEnd(7)} ${created} created, ${changed} changed, ${unchanged} unchanged, ${refused} rejected`,
+    ),
+    ...(unreadable > 0 ? [`  ${unreadable} lines are no records`] : []),
+    `  links   ${links.created} created, ${links.changed} changed, ${links.deleted} deleted`,
+  ];
+  if (pending.completed > 0)
+    lines.push(`${pending.completed} links that had waited for their other end were made.`);
+  if (pending.left > 0) {
+    lines.push(`${pending.left} links wait for something that has not been loaded yet:`);
+    for (const { type, startKey, endKey } of pending.examples)
+      lines.push(`  (${startKey})-[${type}]->(${endKey})`);
+    if (pending.left > pending.examples.length)
+      lines.push(`  … and ${pending.left - pending.examples.length} more`);
+  }
+  if (rejected > 0)
+    lines.push(`${rejected} records were rejected${rejects ? `; ${rejects} says which and why` : ''}.`);
+  return `${lines.join('\n')}\n`;
+}
+
+function total({ created, changed, unchanged, rejected }: KindCounts): number {
+  return created + changed + unchanged + rejected;
+}

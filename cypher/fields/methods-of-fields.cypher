@@ -9,7 +9,7 @@ RETURN key, {
     USING INDEX link:IN_FIELD(endKey, startKey)
     WHERE link.endKey = key AND link.startKey > $after AND link.startKey < $before
     RETURN { orderKey: link.startKey, node: {{method}} }
-    ORDER BY link.startKey {{direction}} LIMIT $limit
+    ORDER BY link.endKey {{direction}}, link.startKey {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
     MATCH ()-[link:IN_FIELD]->() USING INDEX link:IN_FIELD(endKey, startKey) WHERE link.endKey = key AND link.startKey <= $after

@@ -9,7 +9,7 @@ RETURN key, {
     USING INDEX link:RELATED_TO(endKey, startKey)
     WHERE link.endKey = key AND link.startKey > $after AND link.startKey < $before
     RETURN { orderKey: link.startKey, kinds: link.kinds, sources: link.sources, node: {{method}} }
-    ORDER BY link.startKey {{direction}} LIMIT $limit
+    ORDER BY link.endKey {{direction}}, link.startKey {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
     MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(endKey, startKey) WHERE link.endKey = key AND link.startKey <= $after

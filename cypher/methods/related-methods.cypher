@@ -9,7 +9,7 @@ RETURN key, {
     USING INDEX link:RELATED_TO(startKey, endKey)
     WHERE link.startKey = key AND link.endKey > $after AND link.endKey < $before
     RETURN { orderKey: link.endKey, kinds: link.kinds, sources: link.sources, node: {{method}} }
-    ORDER BY link.endKey {{direction}} LIMIT $limit
+    ORDER BY link.startKey {{direction}}, link.endKey {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
     MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(startKey, endKey) WHERE link.startKey = key AND link.endKey <= $after

@@ -9,7 +9,7 @@ RETURN key, {
     USING INDEX link:CITES(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder > $after AND link.startOrder < $before
     RETURN { orderKey: link.startOrder, intents: link.intents, influential: link.influential, sources: link.sources, node: {{paper}} }
-    ORDER BY link.startOrder {{direction}} LIMIT $limit
+    ORDER BY link.endKey {{direction}}, link.startOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
     MATCH ()-[link:CITES]->() USING INDEX link:CITES(endKey, startOrder) WHERE link.endKey = key AND link.startOrder <= $after

@@ -9,7 +9,7 @@ RETURN key, {
     USING INDEX link:CITES(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder > $after AND link.endOrder < $before
     RETURN { orderKey: link.endOrder, intents: link.intents, influential: link.influential, sources: link.sources, node: {{paper}} }
-    ORDER BY link.endOrder {{direction}} LIMIT $limit
+    ORDER BY link.startKey {{direction}}, link.endOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
     MATCH ()-[link:CITES]->() USING INDEX link:CITES(startKey, endOrder) WHERE link.startKey = key AND link.endOrder <= $after

@@ -9,7 +9,7 @@ RETURN key, {
     USING INDEX link:AUTHORED(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder > $after AND link.endOrder < $before
     RETURN { orderKey: link.endOrder, position: link.position, printedName: link.printedName, node: {{paper}} }
-    ORDER BY link.endOrder {{direction}} LIMIT $limit
+    ORDER BY link.startKey {{direction}}, link.endOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
     MATCH ()-[link:AUTHORED]->() USING INDEX link:AUTHORED(startKey, endOrder) WHERE link.startKey = key AND link.endOrder <= $after

@@ -1,7 +1,7 @@
 // The one door to Neo4j: a pool of Bolt connections, reads with a deadline, writes with retries.
 import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
 import { MethodgraphError } from '../domain/errors.js';
-import { graphUnavailable, isRetriable, timedOut, toGraphError } from './graph-error.js';
+import { graphUnavailable, isLostRace, isRetriable, timedOut, toGraphError } from './graph-error.js';
 import { type Parameters, toCypherParameters } from './parameters.js';
 import { readQueryFiles } from './query-files.js';
 
@@ -42,7 +42,7 @@ export interface GraphConnection {
   read<Row>(query: string, parameters: Parameters, limits: RequestLimits, backward?: boolean): Promise<Row[]>;
   /** What `work` answers, all its statements in one transaction, tried again on transient failures. */
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
-  /** Runs a statement that is no query file, in a transaction of its own: the schema's. */
+  /** Runs a statement that is no query file, in a transaction of its own, again where it lost a race: the schema's. */
   runStatement<Row>(text: string, parameters?: Parameters): Promise<Row[]>;
   /** Resolves when Neo4j answers. @throws GRAPH_UNAVAILABLE after `milliseconds` */
   ping(milliseconds?: number): Promise<void>;
@@ -198,14 +198,18 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
     },
 
     runStatement: async <Row>(text: string, parameters: Parameters = {}) => {
-      const session = driver.session({ database });
-      try {
-        const { records } = await session.run(text, toCypherParameters(parameters));
-        return records.map((record) => record.toObject() as Row);
-      } catch (error) {
-        throw toGraphError(error);
-      } finally {
-        await session.close();
+      const deadline = Date.now() + retryWritesFor;
+      for (;;) {
+        const session = driver.session({ database });
+        try {
+          const { records } = await session.run(text, toCypherParameters(parameters));
+          return records.map((record) => record.toObject() as Row);
+        } catch (error) {
+          if (!isLostRace(error) || Date.now() > deadline) throw toGraphError(error);
+        } finally {
+          await session.close();
+        }
+        await new Promise((done) => setTimeout(done, 50 + Math.random() * 200));
       }
     },
 
@@ -217,7 +221,10 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
     return {
       run: <Row>(query: string, parameters: Parameters) =>
         observed(query, async () => {
-          const { records, summary } = await transaction.run(textOf(query, false), toCypherParameters(parameters));
+          const { records, summary } = await transaction.run(
+            textOf(query, false),
+            toCypherParameters(parameters),
+          );
           passOnWarnings(query, summary);
           return records.map((record) => record.toObject() as Row);
         }),

@@ -72,6 +72,18 @@ export function isRetriable(error: unknown): boolean {
   return isNeo4jError(error) && neo4j.isRetryableError(error);
 }
 
+/**
+ * Whether the statement lost a race against another one, and would do when it is run again: two
+ * transactions waited for each other, or both made the same index, which IF NOT EXISTS does not prevent.
+ */
+export function isLostRace(error: unknown): boolean {
+  if (!isNeo4jError(error)) return false;
+  return (
+    error.code === 'Neo.TransientError.Transaction.DeadlockDetected' ||
+    /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(error.code)
+  );
+}
+
 function isNeo4jError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;
 }

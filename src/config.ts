@@ -2,6 +2,9 @@
 import { MethodgraphError } from './domain/errors.js';
 import { type GraphAddress } from './graph/connection.js';
 
+// graphql-js and Apollo choose their quick paths when they are loaded, which is after this file.
+process.env['NODE_ENV'] ??= 'production';
+
 export interface Config {
   readonly host: string;
   readonly port: number;
@@ -42,7 +45,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         '0 to 65535, 0 for a free one',
       ) ?? 4000,
     ),
-    neo4j: readNeo4j(read),
+    neo4j: readNeo4j(read, environment['NEO4J_PASSWORD'] ?? ''),
     home: read('METHODGRAPH_HOME') ?? '.methodgraph',
     seed:
       check(
@@ -74,7 +77,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
-function readNeo4j(read: (name: string) => string | undefined): GraphAddress | null {
+function readNeo4j(read: (name: string) => string | undefined, password: string): GraphAddress | null {
   const uri = check(
     'NEO4J_URI',
     read('NEO4J_URI'),
@@ -85,7 +88,7 @@ function readNeo4j(read: (name: string) => string | undefined): GraphAddress | n
   return {
     uri,
     username: read('NEO4J_USERNAME') ?? 'neo4j',
-    password: read('NEO4J_PASSWORD') ?? '',
+    password,
     database: read('NEO4J_DATABASE') ?? 'neo4j',
   };
 }

@@ -6,15 +6,15 @@ UNWIND $keys AS key
 RETURN key, {
   items: COLLECT {
     MATCH (method)-[link:RELATED_TO]->()
-    USING INDEX link:RELATED_TO(endKey, startKey)
-    WHERE link.endKey = key AND link.startKey > $after AND link.startKey < $before
-    RETURN { orderKey: link.startKey, kinds: link.kinds, sources: link.sources, node: {{method}} }
-    ORDER BY link.endKey {{direction}}, link.startKey {{direction}} LIMIT $limit
+    USING INDEX link:RELATED_TO(endKey, startOrder)
+    WHERE link.endKey = key AND link.startOrder > $after AND link.startOrder < $before
+    RETURN { orderKey: link.startOrder, kinds: link.kinds, sources: link.sources, node: {{method}} }
+    ORDER BY link.endKey {{direction}}, link.startOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
-    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(endKey, startKey) WHERE link.endKey = key AND link.startKey <= $after
+    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(endKey, startOrder) WHERE link.endKey = key AND link.startOrder <= $after
   },
   hasAfter: EXISTS {
-    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(endKey, startKey) WHERE link.endKey = key AND link.startKey >= $before
+    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(endKey, startOrder) WHERE link.endKey = key AND link.startOrder >= $before
   }
 } AS value

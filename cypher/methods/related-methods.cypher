@@ -6,15 +6,15 @@ UNWIND $keys AS key
 RETURN key, {
   items: COLLECT {
     MATCH ()-[link:RELATED_TO]->(method)
-    USING INDEX link:RELATED_TO(startKey, endKey)
-    WHERE link.startKey = key AND link.endKey > $after AND link.endKey < $before
-    RETURN { orderKey: link.endKey, kinds: link.kinds, sources: link.sources, node: {{method}} }
-    ORDER BY link.startKey {{direction}}, link.endKey {{direction}} LIMIT $limit
+    USING INDEX link:RELATED_TO(startKey, endOrder)
+    WHERE link.startKey = key AND link.endOrder > $after AND link.endOrder < $before
+    RETURN { orderKey: link.endOrder, kinds: link.kinds, sources: link.sources, node: {{method}} }
+    ORDER BY link.startKey {{direction}}, link.endOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
-    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(startKey, endKey) WHERE link.startKey = key AND link.endKey <= $after
+    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(startKey, endOrder) WHERE link.startKey = key AND link.endOrder <= $after
   },
   hasAfter: EXISTS {
-    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(startKey, endKey) WHERE link.startKey = key AND link.endKey >= $before
+    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(startKey, endOrder) WHERE link.startKey = key AND link.endOrder >= $before
   }
 } AS value

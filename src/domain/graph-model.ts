@@ -25,12 +25,3 @@ export type LinkType = keyof typeof linkEnds;
 
 export const nodeLabels = Object.keys(nodeKeys) as NodeLabel[];
 export const linkTypes = Object.keys(linkEnds) as LinkType[];
-
-/**
- * The order key of a paper in every list of papers: the newest first, undated last, then by key. One
- * string, so that a page of a hub is one range of an index.
- */
-export function toPaperOrderKey(year: number | null, paperId: string): string {
-  const age = year === null ? 9999 : 9999 - year;
-  return `${String(age).padStart(4, '0')} ${paperId}`;
-}

@@ -26,7 +26,7 @@ export function toDoi(text: string): string | null {
     .replace(/^doi:\s*/i, '')
     .replace(/[.,;]+$/, '')
     .toLowerCase();
-  return /^10\.\d+(?:\.\d+)*\/[^\s\p{Cc}]+$/u.test(rest) ? rest : null;
+  return /^10\.\d+(?:\.\d+)*\/[^\s\p{Cc}\p{Cs}]+$/u.test(rest) ? rest : null;
 }
 
 /** The address at which a DOI resolves. */
@@ -61,7 +61,7 @@ export function toIsbn(text: string): string | null {
     .replace(/^isbn:?/i, '')
     .replace(/[\s-]/g, '')
     .toUpperCase();
-  if (/^\d{13}$/.test(rest)) {
+  if (/^97[89]\d{10}$/.test(rest)) {
     const sum = Array.from(rest).reduce(
       (total, digit, place) => total + Number(digit) * (place % 2 ? 3 : 1),
       0,
@@ -91,15 +91,19 @@ export function toOrcid(text: string): string | null {
   return places[15] === (check === 10 ? 'X' : String(check)) ? rest : null;
 }
 
-/** An absolute http or https address as it was written, or null: nothing else is ever a link. */
+/**
+ * An absolute http or https address as it was written, blanks around it left out, or null: nothing
+ * else is ever a link. (`https:x`, without the slashes, is relative on a page of https.)
+ */
 export function toWebUrl(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  return ['http:', 'https:'].includes(new URL(text).protocol) ? text : null;
+  const address = text.trim();
+  return /^https?:\/\/[^\p{Cc}\p{Cs}]+$/iu.test(address) && URL.canParse(address) ? address : null;
 }
 
 /** A paper's key in its one spelling, or null where it has no known scheme or is none of its scheme. */
 export function toPaperKey(id: string): PaperKey | null {
   const colon = id.indexOf(':');
+  if (colon < 0) return null;
   const scheme = paperSchemes.find((known) => known === id.slice(0, colon).toLowerCase());
   if (!scheme) return null;
   const value = toSchemeValue(scheme, id.slice(colon + 1));
@@ -116,12 +120,15 @@ function toSchemeValue(scheme: PaperScheme, text: string): string | null {
       return toOpenAlexId(text);
     case 'isbn':
       return toIsbn(text);
-    case 's2':
     case 'pmid':
+      return /^\d+$/.test(text) ? text : null;
+    case 's2':
       return /^[0-9a-f]+$/i.test(text) ? text.toLowerCase() : null;
     case 'title':
     case 'local':
-      return /^\S(?:.*\S)?$/u.test(text) ? text : null;
+      return /^[^\s\p{Cc}\p{Cs}](?:[^\p{Cc}\p{Cs}]*[^\s\p{Cc}\p{Cs}])?$/u.test(text)
+        ? text.normalize('NFC')
+        : null;
   }
 }
 

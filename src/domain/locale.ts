@@ -10,11 +10,18 @@ export interface LocalizedText {
 /** What everything falls back to before the first language by tag. */
 export const defaultLocale = 'en';
 
+/** The tag of a text in no particular language (BCP 47, ISO 639-2). */
+export const undeterminedLocale = 'und';
+
+/** The longest tag that is taken; RFC 5646, section 4.4.1, asks for 35 at least. */
+const longestTag = 255;
+
 /**
  * The tag in the letter case of RFC 5646, section 2.1.1 (`pt-br` becomes `pt-BR`), or null where it
- * is not a well-formed tag of BCP 47.
+ * is not a well-formed tag of BCP 47, or longer than 255 characters.
  */
 export function parseLocale(tag: string): string | null {
+  if (tag.length > longestTag || !/^[\da-z-]+$/i.test(tag)) return null;
   if (stringify(parse(tag, { normalize: false })) === '') return null;
   let afterSingleton = false;
   return tag
@@ -42,7 +49,7 @@ export function toLocaleChain(tag: string): string[] {
   while (subtags.length > 0) {
     chain.push(subtags.join('-'));
     subtags.pop();
-    if (subtags.at(-1)?.length === 1) subtags.pop();
+    while (subtags.at(-1)?.length === 1) subtags.pop();
   }
   const language = chain.at(-1);
   if (language === 'nb' || language === 'nn') chain.push('no');

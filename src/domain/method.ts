@@ -1,6 +1,6 @@
 // A scholarly method.
 import { type Field } from './field.js';
-import { type LocalizedText, toLocalizedTexts } from './locale.js';
+import { type LocalizedText, pickText, toLocalizedTexts, undeterminedLocale } from './locale.js';
 
 export interface Method {
   readonly slug: string;
@@ -46,4 +46,9 @@ export function toMethod(row: MethodRow, locale: string | null, known?: Method['
     locale,
     ...(known && { known }),
   };
+}
+
+/** The method's name for a reader of `locale`; its slug, in no language, where it has none. */
+export function toMethodName(method: Pick<Method, 'slug' | 'names'>, locale: string): LocalizedText {
+  return pickText(method.names, locale) ?? { text: method.slug, locale: undeterminedLocale };
 }

@@ -1,5 +1,6 @@
 // Keyset pages: from Relay's arguments to a range of order keys, and from the rows of that range to a page.
 import { MethodgraphError } from './errors.js';
+import { highestOrderKey, lowestOrderKey } from './order-key.js';
 
 /** The largest page. */
 export const maximumPageSize = 100;
@@ -23,11 +24,6 @@ export interface Page {
   readonly before: string;
 }
 
-/** Sorts before every order key: keys are never empty. */
-const lowest = '';
-/** Sorts after every order key: no key holds this code point, which Unicode keeps for no character. */
-const highest = '\u{10FFFF}';
-
 /**
  * The page that the arguments ask for in the list of that name.
  * @throws INVALID_INPUT for both `first` and `last`, a size outside 1 to 100, or a cursor of another list.
@@ -49,8 +45,8 @@ export function toPage(list: string, args: PageArguments): Page {
     list,
     size,
     backward: args.last != null,
-    after: args.after == null ? lowest : readCursor(list, 'after', args.after),
-    before: args.before == null ? highest : readCursor(list, 'before', args.before),
+    after: args.after == null ? lowestOrderKey : readCursor(list, 'after', args.after),
+    before: args.before == null ? highestOrderKey : readCursor(list, 'before', args.before),
   };
 }
 
@@ -61,8 +57,9 @@ export function toCursor(list: string, orderKey: string): string {
 
 function readCursor(list: string, argument: string, cursor: string): string {
   const [cursorList, orderKey] = parseCursor(cursor);
-  if (cursorList === list && typeof orderKey === 'string') return orderKey;
-  const reason = typeof cursorList === 'string' ? `belongs to the list ${cursorList}` : 'is no cursor';
+  const isWhole = typeof orderKey === 'string' && toCursor(String(cursorList), orderKey) === cursor;
+  if (isWhole && cursorList === list) return orderKey;
+  const reason = isWhole ? `belongs to the list ${String(cursorList)}` : 'is no cursor';
   throw new MethodgraphError(
     'INVALID_INPUT',
     `\`${argument}\` ${reason}; take one from \`pageInfo\` or \`edges\` of ${list}.`,

@@ -50,7 +50,7 @@ export function toPaper({ citationAuthors, ...row }: PaperRow, locale: string | 
 /** The link of a work: its DOI's, else `url` where given, else its own address, else none. */
 export function toLink(paper: Pick<Paper, 'doi' | 'url'>, url: string | null): Link | null {
   if (paper.doi !== null) return { kind: 'DOI', url: toDoiUrl(paper.doi) };
-  const address = (url === null ? null : toWebUrl(url)) ?? paper.url;
+  const address = toWebUrl(url ?? '') ?? toWebUrl(paper.url ?? '');
   return address === null ? null : { kind: 'URL', url: address };
 }
 

@@ -234,8 +234,8 @@ export type Method = Node & {
    * method was reached by, else English.
    */
   name: Scalars['String']['output'];
-  /** The name with the language it is in; null where the method has no name in any, and `name` is its slug. */
-  nameText: Maybe<LocalizedText>;
+  /** The name with the language it is in: `und` where the method has no name in any, and the text is its slug. */
+  nameText: LocalizedText;
   /** When it came up, as free text: `2020–2022`, `1960s–1970s`. */
   originYear: Maybe<Scalars['String']['output']>;
   /** Who brought it up, as free text. */
@@ -910,7 +910,7 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MethodNameArgs>>;
-  nameText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<MethodNameTextArgs>>;
+  nameText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MethodNameTextArgs>>;
   originYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originators?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;

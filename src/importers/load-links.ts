@@ -258,7 +258,7 @@ function mergeLink(
   said: Properties,
   old: Properties | undefined,
 ): Properties {
-  if (type !== 'RELATED_TO') return { ...old, ...said };
+  if (type !== 'RELATED_TO') return { ...(old ?? wanted.unlessSaid), ...said };
   const others = keepOthersClaims((old?.['claims'] ?? []) as string[], wanted.claimants ?? []);
   return { ...old, ...toRelationProperties([...others, ...(said['claims'] as string[])]) };
 }

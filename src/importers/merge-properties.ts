@@ -1,5 +1,5 @@
 // What a record makes of a node: its properties laid over those stored, as JSON Merge Patch does it (RFC 7396).
-import { toPaperOrderKey } from '../domain/graph-model.js';
+import { toOrderKey, toPaperOrderKey } from '../domain/order-key.js';
 import { toPaperKey } from '../domain/identifiers.js';
 import { type NodeRecord, type PaperRecord, type PersonRecord, type SaidTexts } from './record.js';
 
@@ -19,6 +19,7 @@ export function mergeProperties(record: NodeRecord, stored: Properties | null): 
         ...mergeTexts(before, record.summaries, 'summaryLocales', 'summaries'),
         ...said(record, ['family', 'originYear', 'originator', 'type']),
         ...(record.aliases !== undefined && { aliases: record.aliases?.length ? record.aliases : null }),
+        orderKey: toOrderKey(record.slug),
       };
     case 'paper':
       return mergePaper(record, before);
@@ -84,8 +85,9 @@ function toOwnIdentifiers(paperId: string): Properties {
 function mergePerson(record: PersonRecord, before: Properties): Properties {
   const merged: Properties = { ...before, ...said(record, ['name', 'orcid']) };
   const inferred = merged['orcid'] ? 'ORCID' : 'SOURCE_ID';
-  const kept = before['identity'] === 'ORCID' || merged['orcid'] ? undefined : before['identity'];
-  return { ...merged, identity: record.identity ?? kept ?? inferred };
+  // What was said of the identity holds until it is taken back, or the ORCID iD changes.
+  const isKept = record.identity === undefined && (merged['orcid'] ?? null) === (before['orcid'] ?? null);
+  return { ...merged, identity: record.identity ?? (isKept ? before['identity'] : null) ?? inferred };
 }
 
 function said<Key extends string>(

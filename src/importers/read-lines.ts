@@ -1,8 +1,8 @@
 // The lines of a file, plain or gzip, one at a time, whatever its size.
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
 import { MethodgraphError } from '../domain/errors.js';
+import { unpackGzip } from './unpack-gzip.js';
 
 /** The longest line that is read; a longer one is passed over and said. */
 const longestLine = 16 * 1024 * 1024;
@@ -91,18 +91,16 @@ export async function sizeOfFile(file: string): Promise<number> {
 
 async function openBytes(file: string, onBytes?: (bytes: number) => void): Promise<AsyncIterable<Buffer>> {
   await sizeOfFile(file);
-  const isGzip = await hasGzipMark(file);
-  const bytes = createReadStream(file);
-  if (onBytes) {
-    let read = 0;
-    bytes.on('data', (chunk) => {
-      onBytes((read += chunk.length));
-    });
+  const bytes = readBytes(file, onBytes);
+  return (await hasGzipMark(file)) ? unpackGzip(bytes) : bytes;
+}
+
+async function* readBytes(file: string, onBytes?: (bytes: number) => void): AsyncGenerator<Buffer> {
+  let read = 0;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    onBytes?.((read += chunk.length));
+    yield chunk;
   }
-  if (!isGzip) return bytes as AsyncIterable<Buffer>;
-  const plain = createGunzip();
-  bytes.on('error', (error) => plain.destroy(error));
-  return bytes.pipe(plain) as AsyncIterable<Buffer>;
 }
 
 async function hasGzipMark(file: string): Promise<boolean> {

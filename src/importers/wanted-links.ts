@@ -12,7 +12,7 @@ export interface Link {
 
 /**
  * All links of a type that one node owns, as its record lists them: those stored and not listed go.
- * `add` lists are only added to.
+ * A `pair` is one link by itself, beside which the others stay.
  */
 export interface WantedLinks {
   readonly type: LinkType;
@@ -21,6 +21,8 @@ export interface WantedLinks {
   readonly links: readonly Link[];
   /** For RELATED_TO: whose claims the list replaces. */
   readonly claimants?: readonly string[];
+  /** What a link is given when it is made and its record does not say otherwise. */
+  readonly unlessSaid?: Properties;
 }
 
 /** The links that the record speaks of; a property it does not have says nothing. */
@@ -46,7 +48,7 @@ export function toWantedLinks(record: CatalogueRecord, source: string): WantedLi
       ];
     case 'cites': {
       const { citing, cited, intents, influential, sources } = record;
-      const said = { intents, influential, sources: sources === undefined ? [source] : sources };
+      const said = { intents, influential, sources };
       const properties = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
       return [
         {
@@ -54,6 +56,7 @@ export function toWantedLinks(record: CatalogueRecord, source: string): WantedLi
           owner: 'pair',
           ownerKey: citing,
           links: [{ startKey: citing, endKey: cited, properties }],
+          unlessSaid: { sources: [source] },
         },
       ];
     }

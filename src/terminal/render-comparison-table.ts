@@ -2,7 +2,7 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { type Comparison, type ComparisonCell, type ComparisonRow } from '../domain/comparison.js';
-import { pickText } from '../domain/locale.js';
+import { toMethodName } from '../domain/method.js';
 
 /** What stands for a missing value. */
 const missing = '—';
@@ -25,7 +25,7 @@ export function renderComparisonTable(comparison: Comparison, width: number): st
     Math.floor((width - labelWidth - gap.length * methods.length) / methods.length),
   );
   const widths = [labelWidth, ...methods.map(() => cellWidth)];
-  const heading = methods.map((method) => pickText(method.names, locale)?.text ?? method.slug);
+  const heading = methods.map((method) => toMethodName(method, locale).text);
   const blank = layOut(
     widths.map(() => ['']),
     widths,
@@ -71,8 +71,9 @@ function layOut(cells: readonly (readonly string[])[], widths: readonly number[]
   );
 }
 
+/** The text's lines; control characters, which a terminal would obey, become blanks. */
 function wrapLines(text: string, width: number): string[] {
-  return wrapAnsi(text, width, { hard: true }).split('\n');
+  return wrapAnsi(text.replace(/(?!\n)\p{Cc}/gu, ' '), width, { hard: true }).split('\n');
 }
 
 function pad(text: string, width: number): string {

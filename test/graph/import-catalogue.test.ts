@@ -169,6 +169,19 @@ describe('a later record', () => {
     ).toEqual([['mentioned'], ['elsewhere']]);
   });
 
+  test('of a citation leaves its sources and intents as they are unless it speaks of them', async () => {
+    await graph.load(smallWorld);
+    await graph.load([
+      { kind: 'cites', citing: 'arxiv:2001.00001', cited: 'doi:10.1/one', influential: false },
+    ]);
+    expect(
+      await one(
+        `MATCH (:Paper {paperId: 'arxiv:2001.00001'})-[link:CITES]->(:Paper {paperId: 'doi:10.1/one'})
+         RETURN [link.sources, link.intents, link.influential] AS value`,
+      ),
+    ).toEqual([['small'], ['background'], false]);
+  });
+
   test('that dates a paper moves it in the lists it stands in', async () => {
     await graph.load(smallWorld);
     await graph.load([{ kind: 'paper', id: 'local:three', year: 2024 }]);

@@ -16,6 +16,6 @@ export function toCsv(comparison: Comparison): string {
         ...cells.map(({ shown }) => shown),
       ]),
     ],
-    { escape_formulas: true, record_delimiter: 'windows' },
+    { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   );
 }

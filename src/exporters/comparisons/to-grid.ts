@@ -1,6 +1,6 @@
 // A comparison as a grid of texts, for the formats that are grids.
 import { type Comparison, type ComparisonCell } from '../../domain/comparison.js';
-import { pickText } from '../../domain/locale.js';
+import { toMethodName } from '../../domain/method.js';
 
 export interface Grid {
   readonly heading: readonly string[];
@@ -14,7 +14,7 @@ export interface Grid {
 /** The grid: a heading of names, then a label, a mark and a cell for each method. A missing value is shown as `missing`. */
 export function toGrid({ methods, rows, locale }: Comparison, missing: string): Grid {
   return {
-    heading: methods.map((method) => pickText(method.names, locale)?.text ?? method.slug),
+    heading: methods.map((method) => toMethodName(method, locale).text),
     rows: rows.map(({ label, differs, cells }) => ({
       label,
       differs,

@@ -1,6 +1,6 @@
 // A comparison as JSON: the fields of GraphQL's MethodComparison, methods by slug and name.
 import { type Comparison } from '../../domain/comparison.js';
-import { pickText } from '../../domain/locale.js';
+import { toMethodName } from '../../domain/method.js';
 
 export function toJson(comparison: Comparison): string {
   const { title, subtitle, locale, labelsLocale, methods, rows, differingRowCount } = comparison;
@@ -9,7 +9,7 @@ export function toJson(comparison: Comparison): string {
     subtitle,
     locale,
     labelsLocale,
-    methods: methods.map(({ slug, names }) => ({ slug, name: pickText(names, locale)?.text ?? slug })),
+    methods: methods.map((method) => ({ slug: method.slug, name: toMethodName(method, locale).text })),
     rows: rows.map(({ cells, ...row }) => ({
       ...row,
       cells: cells.map(({ paper, ...cell }) => ({

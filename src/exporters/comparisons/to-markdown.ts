@@ -17,7 +17,7 @@ export function toMarkdown(comparison: Comparison): string {
           ({ shown, link }) =>
             escape(shown) +
             (link
-              ? ` [${link.kind === 'DOI' ? 'DOI' : 'link'}](<${link.url.replace(/[<>|\s]/g, encodeURIComponent)}>)`
+              ? ` [${link.kind === 'DOI' ? 'DOI' : 'link'}](<${link.url.replace(/[<>|\\\s]/g, encodeURIComponent)}>)`
               : ''),
         ),
       ]),
@@ -28,5 +28,5 @@ export function toMarkdown(comparison: Comparison): string {
 
 /** Text that Markdown takes as text, on one line. */
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/g, String.raw`\$&`).replace(/\s*\n\s*/g, ' ');
+  return text.replace(/[\\`*_[\]<>|#~&]/g, String.raw`\$&`).replace(/\s*[\n\r]\s*/g, ' ');
 }

@@ -1,7 +1,7 @@
 // Method, field by field.
 import { toGlobalId } from '../../domain/global-id.js';
-import { defaultLocale, pickText } from '../../domain/locale.js';
-import { type Method } from '../../domain/method.js';
+import { defaultLocale } from '../../domain/locale.js';
+import { type Method, toMethodName } from '../../domain/method.js';
 import { type Resolvers } from '../../generated/resolvers-types.js';
 import {
   findField,
@@ -19,8 +19,8 @@ export const methodResolvers = {
   Query: { method: (_, { slug }, { graph }) => findMethod(graph, slug) },
   Method: {
     id: (method) => toGlobalId('Method', method.slug),
-    name: (method, { locale }) => pickText(method.names, localeOf(method, locale))?.text ?? method.slug,
-    nameText: (method, { locale }) => pickText(method.names, localeOf(method, locale)),
+    name: (method, { locale }) => toMethodName(method, localeOf(method, locale)).text,
+    nameText: (method, { locale }) => toMethodName(method, localeOf(method, locale)),
     summary: async (method, { locale }, { graph }) =>
       (await findSummary(graph, method, localeOf(method, locale)))?.text ?? null,
     summaryText: (method, { locale }, { graph }) => findSummary(graph, method, localeOf(method, locale)),

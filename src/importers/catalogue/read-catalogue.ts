@@ -49,11 +49,11 @@ function explainIssue(issue: z.core.$ZodIssue, value: Record<string, unknown>): 
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `${path ? `\`${path}\` holds ` : ''}unknown: ${issue.keys.map((name) => `\`${name}\``).join(', ')}`;
+      return `${path ? `\`${path}\` holds ` : ''}unknown ${issue.keys.length > 1 ? 'properties' : 'property'} ${issue.keys.map((name) => `\`${name}\``).join(', ')}`;
     case 'invalid_type':
       return isMissing(issue.path, value)
         ? `\`${path}\` is missing`
-        : `\`${path}\` has to be of type ${issue.expected}`;
+        : `\`${path}\` has to be ${toTypeName(issue.expected)}`;
     case 'invalid_value':
       return `\`${path}\` has to be one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
@@ -77,9 +77,29 @@ function explainUnion(
     (each) => !each.some(({ code, path: inner }) => code === 'invalid_type' && inner.length === 0),
   );
   const first = nearest?.[0];
-  if (!first) return `\`${path}\` is of a type that is not allowed there`;
+  if (!first) {
+    const types = issue.errors
+      .flat()
+      .flatMap((each) => (each.code === 'invalid_type' ? [each.expected] : []));
+    return `\`${path}\` has to be ${[...new Set(types)].map(toTypeName).join(' or ')}`;
+  }
   return explainIssue({ ...first, path: [...issue.path, ...first.path] }, value);
 }
+
+/** A type as the writer of a catalogue file knows it. */
+function toTypeName(type: string): string {
+  return typeNames[type] ?? `of type ${type}`;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
 
 function isMissing(path: readonly PropertyKey[], value: unknown): boolean {
   let inner = value;

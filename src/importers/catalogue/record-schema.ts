@@ -21,6 +21,7 @@ const longestText = 100_000;
 const text = z
   .string()
   .max(longestText, `has to be at most ${longestText} characters long`)
+  .refine(isWhole, 'holds half a character (a lone surrogate), which is no text')
   .transform((value) => value.normalize('NFC').trim())
   .refine((value) => value !== '', 'is empty; leave it out, or say null to remove it');
 
@@ -29,26 +30,49 @@ const key = z
   .max(longestKey, `has to be at most ${longestKey} characters long`)
   .transform((value) => value.normalize('NFC'))
   .refine(
-    (value) => /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value),
-    'has to be a text without blanks at its ends',
+    (value) => /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value) && isWhole(value),
+    'has to be a text that is not empty, without blanks at its ends or control characters in it',
   );
 
+/** Neo4j keeps whole characters only, so half a one would be another text the next time. */
+function isWhole(value: string): boolean {
+  return !/\p{Cs}/u.test(value);
+}
+
 /** A text in its one spelling, by one of the domain's rules. */
-function spelled(rule: (value: string) => string | null, allowed: string) {
+function spelled(rule: (value: string) => string | null, allowed: string | ((value: string) => string)) {
   return z
     .string()
-    .max(longestKey)
+    .max(longestKey, `has to be at most ${longestKey} characters long`)
     .transform((value, context) => {
       const result = rule(value);
       if (result !== null) return result;
-      context.addIssue({ code: 'custom', message: `is "${value}"; it has to be ${allowed}` });
+      const wanted = typeof allowed === 'string' ? allowed : allowed(value);
+      context.addIssue({ code: 'custom', message: `is ${JSON.stringify(value)}; it has to be ${wanted}` });
       return z.NEVER;
     });
 }
 
+/** What may stand after the scheme of a paper's key. */
+const schemeValues: Readonly<Record<(typeof paperSchemes)[number], string>> = {
+  doi: 'doi: followed by a DOI (doi:10.1093/biomet/6.1.1)',
+  arxiv: 'arxiv: followed by an arXiv id (arxiv:2006.11239)',
+  openalex: 'openalex: followed by an OpenAlex id of a work (openalex:W2194775991)',
+  s2: 's2: followed by an id of Semantic Scholar',
+  pmid: 'pmid: followed by a number',
+  isbn: 'isbn: followed by an ISBN of 10 or 13 places with a right check digit',
+  title: 'title: followed by a text without blanks at its ends',
+  local: 'local: followed by a text without blanks at its ends',
+};
+
 const paperId = spelled(
   (value) => toPaperKey(value)?.paperId ?? null,
-  `an identifier with its scheme (${paperSchemes.map((scheme) => `${scheme}:`).join(', ')})`,
+  (value) => {
+    const scheme = paperSchemes.find((known) => value.toLowerCase().startsWith(`${known}:`));
+    return scheme
+      ? schemeValues[scheme]
+      : `an identifier with its scheme (${paperSchemes.map((known) => `${known}:`).join(', ')})`;
+  },
 );
 const doi = spelled(toDoi, 'a DOI (10.1093/biomet/6.1.1)');
 const url = spelled(toWebUrl, 'an http or https address');
@@ -62,6 +86,10 @@ const texts = z.record(z.string(), text.nullable()).transform((byLocale, context
       context.addIssue({ code: 'custom', message: `names the language "${tag}", which is no tag of BCP 47` });
       return z.NEVER;
     }
+    if (locale in result) {
+      context.addIssue({ code: 'custom', message: `names the language "${locale}" twice` });
+      return z.NEVER;
+    }
     result[locale] = value;
   }
   return result;
@@ -73,12 +101,14 @@ const distinct = <Item>(items: readonly Item[], keyOf: (item: Item) => string): 
 const keys = z.array(key).refine((items) => distinct(items, String), 'names the same one twice');
 const oneOrMoreKeys = z.union([key.transform((one) => [one]), keys]);
 
-const field = z.strictObject({
-  kind: z.literal('field'),
-  id: key,
-  names: texts.nullish(),
-  partOf: oneOrMoreKeys.nullish(),
-});
+const field = z
+  .strictObject({
+    kind: z.literal('field'),
+    id: key,
+    names: texts.nullish(),
+    partOf: oneOrMoreKeys.nullish(),
+  })
+  .refine(({ id, partOf }) => !partOf?.includes(id), { path: ['partOf'], message: 'names the field itself' });
 
 const source = z.union([
   paperId.transform((paper) => ({ paper })),
@@ -92,8 +122,8 @@ const relation = z.union([
     .strictObject({
       slug: key,
       kind: relationKind.optional(),
-      kinds: z.array(relationKind).min(1).optional(),
-      sources: z.array(text).min(1).nullish(),
+      kinds: z.array(relationKind).min(1, 'names none; leave it out').optional(),
+      sources: z.array(text).min(1, 'names none; leave it out').nullish(),
     })
     .transform(({ slug, kind, kinds, sources }) => ({
       slug,
@@ -159,11 +189,19 @@ const paper = z.strictObject({
     .nullish(),
 });
 
+/** What sources write where they know no ORCID. */
+const noOrcid = '0000-0000-0000-0000';
+
+const orcid = spelled(
+  (value) => (value === noOrcid ? value : toOrcid(value)),
+  'an ORCID iD with a right check character (0000-0002-1825-0097)',
+).transform((value) => (value === noOrcid ? undefined : value));
+
 const person = z.strictObject({
   kind: z.literal('person'),
   id: key,
   name: text.nullish(),
-  orcid: spelled(toOrcid, 'an ORCID iD with a right check character (0000-0002-1825-0097)').nullish(),
+  orcid: orcid.nullish(),
   identity: z.enum(personIdentities).nullish(),
 });
 

@@ -1,0 +1,29 @@
+// Order keys: texts that stand in the same order wherever Neo4j compares them.
+
+/**
+ * The text as an order key. Neo4j's indexes order texts by code point, its expressions by UTF-16 code
+ * unit, and where the two disagree (from U+E000 on) a page comes out empty. So every such character
+ * is spelled out behind U+D7FF, which stands for no character (and is spelled out itself) and sorts
+ * after all that are left as they are.
+ */
+export function toOrderKey(text: string): string {
+  return text.replace(
+    /[\u{D7FF}\u{E000}-\u{10FFFF}]/gu,
+    (character) => `\uD7FF${character.codePointAt(0)!.toString(16).padStart(6, '0')}`,
+  );
+}
+
+/**
+ * The order key of a paper in every list of papers: the newest first, undated last, then by key. One
+ * text, so that a page of a hub is one range of an index.
+ */
+export function toPaperOrderKey(year: number | null, paperId: string): string {
+  const age = year === null ? 9999 : 9999 - year;
+  return `${String(age).padStart(4, '0')} ${toOrderKey(paperId)}`;
+}
+
+/** Sorts before every order key: keys are never empty. */
+export const lowestOrderKey = '';
+
+/** Sorts after every order key: none holds a character from U+E000 on. */
+export const highestOrderKey = '\uE000';

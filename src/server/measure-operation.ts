@@ -81,7 +81,12 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
   }
 
   function read(node: ValueNode): unknown {
-    if (node.kind === 'Variable') return variables[node.name.value];
+    if (node.kind === 'Variable') {
+      const name = node.name.value;
+      if (name in variables) return variables[name];
+      const definition = operation.variableDefinitions?.find((each) => each.variable.name.value === name);
+      return definition?.defaultValue && read(definition.defaultValue);
+    }
     if (node.kind === 'ListValue') return node.values;
     return node.kind === 'IntValue' ? Number(node.value) : undefined;
   }

@@ -33,4 +33,4 @@ STOPSIGNAL SIGTERM
 # The first start fills an empty graph before it listens.
 HEALTHCHECK --start-period=120s --interval=15s --timeout=5s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/cli.js", "start"]
+CMD ["node", "--max-semi-space-size=64", "dist/cli.js", "start"]

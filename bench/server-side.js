@@ -18,6 +18,8 @@ export async function startServer(home, { connections, profile }) {
     process.execPath,
     [
       ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : []),
+      // As `npm start` has it.
+      '--max-semi-space-size=64',
       join(root, 'dist', 'cli.js'),
       'start',
       '--progress',

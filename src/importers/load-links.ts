@@ -2,16 +2,11 @@
 import { linkEnds, type LinkType, linkTypes, type NodeLabel } from '../domain/graph-model.js';
 import { type GraphTransaction } from '../graph/connection.js';
 import { existingKeys, type LoadContext } from './load-nodes.js';
-import { type Properties, toChanges, toPlaceholder } from './merge-properties.js';
+import { type Properties, toPlaceholder } from './merge-properties.js';
+import { createLinkPlan, type LinkEnds, type LinkPlan, pairOf, planOwner } from './plan-links.js';
 import { type ReadRecord } from './record.js';
 import { type SeenRecords } from './seen-records.js';
-import {
-  keepOthersClaims,
-  type Link,
-  toRelationProperties,
-  toWantedLinks,
-  type WantedLinks,
-} from './wanted-links.js';
+import { type Link, toWantedLinks, type WantedLinks } from './wanted-links.js';
 
 /** How a batch of records changed the links. */
 export interface LoadedLinks {
@@ -29,17 +24,6 @@ interface Owned {
   readonly wanted: WantedLinks;
 }
 
-/** What is written for one type of link. */
-interface Plan {
-  readonly type: LinkType;
-  readonly write: Link[];
-  readonly remove: Omit<Link, 'properties'>[];
-  readonly wait: Link[];
-  readonly waitNoLonger: Omit<Link, 'properties'>[];
-  created: number;
-  changed: number;
-}
-
 /** Loads the links that a batch of records speaks of, in one transaction. */
 export async function loadLinks(
   context: LoadContext,
@@ -53,7 +37,7 @@ export async function loadLinks(
   const there = await findThere(context, owned);
   return context.connection.write(async (transaction) => {
     const touched: Touched = new Map();
-    const plans: Plan[] = [];
+    const plans: LinkPlan[] = [];
     for (const type of linkTypes) {
       const ofType = owned.filter(({ wanted }) => wanted.type === type);
       if (ofType.length > 0) plans.push(await planLinks(transaction, type, ofType, there, touched));
@@ -62,7 +46,7 @@ export async function loadLinks(
       await makePlaceholders(transaction, plans, there);
       for (const plan of plans) await writePlan(transaction, plan);
     }
-    const sum = (count: (plan: Plan) => number): number =>
+    const sum = (count: (plan: LinkPlan) => number): number =>
       plans.reduce((total, plan) => total + count(plan), 0);
     return {
       created: sum((plan) => plan.created),
@@ -173,10 +157,10 @@ async function planLinks(
   owned: readonly Owned[],
   there: ReadonlyMap<NodeLabel, ReadonlySet<string>>,
   touched: Touched,
-): Promise<Plan> {
+): Promise<LinkPlan> {
   const stored = groupByOwner(owned, await readStored(transaction, type, owned));
   const waiting = groupByOwner(owned, await readWaiting(transaction, type, owned));
-  const plan: Plan = { type, write: [], remove: [], wait: [], waitNoLonger: [], created: 0, changed: 0 };
+  const plan = createLinkPlan(type);
   for (const { read, wanted } of owned) {
     const before = stored.get(ownerOf(wanted)) ?? new Map<string, Link>();
     const waited = waiting.get(ownerOf(wanted)) ?? new Map<string, Link>();
@@ -186,91 +170,6 @@ async function planLinks(
   }
   return plan;
 }
-
-/** Adds to the plan what one owner's list changes, and says how much that is. */
-function planOwner(
-  plan: Plan,
-  wanted: WantedLinks,
-  before: ReadonlyMap<string, Link>,
-  waited: ReadonlyMap<string, Link>,
-  there: ReadonlyMap<NodeLabel, ReadonlySet<string>>,
-): number {
-  const { start, end } = linkEnds[plan.type];
-  const isThere = ({ startKey, endKey }: Link): boolean =>
-    canStand(start, startKey, there) && canStand(end, endKey, there);
-  const listed = new Set(wanted.links.map(pairOf));
-  let changes = 0;
-
-  for (const link of wanted.links) {
-    const pair = pairOf(link);
-    const old = before.get(pair) ?? waited.get(pair);
-    const properties = mergeLink(plan.type, wanted, link.properties, old?.properties);
-    const difference = toChanges(old?.properties ?? null, properties);
-    if (isThere(link)) {
-      if (waited.has(pair)) plan.waitNoLonger.push(link);
-      if (before.has(pair) && difference === null) continue;
-      plan.write.push({ ...link, properties: before.has(pair) ? (difference ?? {}) : properties });
-      if (before.has(pair)) plan.changed += 1;
-      else plan.created += 1;
-      changes += 1;
-    } else if (difference !== null || !waited.has(pair)) {
-      plan.wait.push({ ...link, properties });
-      changes += 1;
-    }
-  }
-  if (wanted.owner === 'pair') return changes;
-
-  for (const [pair, old] of before) {
-    if (listed.has(pair)) continue;
-    const kept = keepOthers(plan.type, wanted, old.properties);
-    if (kept === null) plan.remove.push(old);
-    else {
-      const difference = toChanges(old.properties, kept);
-      if (difference === null) continue;
-      plan.write.push({ ...old, properties: difference });
-      plan.changed += 1;
-    }
-    changes += 1;
-  }
-  for (const [pair, old] of waited) {
-    if (listed.has(pair)) continue;
-    const kept = keepOthers(plan.type, wanted, old.properties);
-    if (kept === null) plan.waitNoLonger.push(old);
-    else if (toChanges(old.properties, kept) !== null) plan.wait.push({ ...old, properties: kept });
-    else continue;
-    changes += 1;
-  }
-  return changes;
-}
-
-/** Papers are made where they are missing; methods, people and fields are never invented. */
-function canStand(
-  label: NodeLabel,
-  key: string,
-  there: ReadonlyMap<NodeLabel, ReadonlySet<string>>,
-): boolean {
-  return label === 'Paper' || there.get(label)?.has(key) === true;
-}
-
-function mergeLink(
-  type: LinkType,
-  wanted: WantedLinks,
-  said: Properties,
-  old: Properties | undefined,
-): Properties {
-  if (type !== 'RELATED_TO') return { ...(old ?? wanted.unlessSaid), ...said };
-  const others = keepOthersClaims((old?.['claims'] ?? []) as string[], wanted.claimants ?? []);
-  return { ...old, ...toRelationProperties([...others, ...(said['claims'] as string[])]) };
-}
-
-/** What stays of a link that its owner lists no longer; null where nothing does. */
-function keepOthers(type: LinkType, wanted: WantedLinks, old: Properties): Properties | null {
-  if (type !== 'RELATED_TO') return null;
-  const claims = (old['claims'] ?? []) as string[];
-  return toRelationProperties(keepOthersClaims(claims, wanted.claimants ?? []));
-}
-
-const pairOf = ({ startKey, endKey }: Omit<Link, 'properties'>): string => JSON.stringify([startKey, endKey]);
 
 const ownerOf = ({ owner, ownerKey, links }: WantedLinks): string =>
   owner === 'pair' ? `pair ${links.map(pairOf).join()}` : `${owner} ${ownerKey}`;
@@ -325,20 +224,17 @@ async function readWaiting(
   // Papers are made where they are missing, so a citation never waits.
   if (owner === 'pair') return [];
   const keys = owned.map(({ wanted }) => wanted.ownerKey);
-  const rows = await transaction.run<Omit<Link, 'properties'> & { properties: string }>(
-    'importers/pending-links-of',
-    {
-      type,
-      startKeys: owner === 'start' ? keys : [],
-      endKeys: owner === 'end' ? keys : [],
-    },
-  );
+  const rows = await transaction.run<LinkEnds & { properties: string }>('importers/pending-links-of', {
+    type,
+    startKeys: owner === 'start' ? keys : [],
+    endKeys: owner === 'end' ? keys : [],
+  });
   return rows.map((row) => ({ ...row, properties: JSON.parse(row.properties) as Properties }));
 }
 
 async function makePlaceholders(
   transaction: GraphTransaction,
-  plans: readonly Plan[],
+  plans: readonly LinkPlan[],
   there: ReadonlyMap<NodeLabel, ReadonlySet<string>>,
 ): Promise<void> {
   const missing = new Set<string>();
@@ -356,7 +252,7 @@ async function makePlaceholders(
   });
 }
 
-async function writePlan(transaction: GraphTransaction, plan: Plan): Promise<void> {
+async function writePlan(transaction: GraphTransaction, plan: LinkPlan): Promise<void> {
   const { type, write, remove, wait, waitNoLonger } = plan;
   if (remove.length > 0)
     await transaction.run(`importers/delete-links/${type}`, { rows: remove.map(toPair) });
@@ -373,9 +269,9 @@ async function writePlan(transaction: GraphTransaction, plan: Plan): Promise<voi
   }
 }
 
-const toPair = ({ startKey, endKey }: Omit<Link, 'properties'>) => ({ startKey, endKey });
+const toPair = ({ startKey, endKey }: LinkEnds) => ({ startKey, endKey });
 
-function toPendingId(type: LinkType, { startKey, endKey }: Omit<Link, 'properties'>): string {
+function toPendingId(type: LinkType, { startKey, endKey }: LinkEnds): string {
   return JSON.stringify([type, startKey, endKey]);
 }
 

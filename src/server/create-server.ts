@@ -3,8 +3,7 @@ import fastifyCors from '@fastify/cors';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
+  type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
@@ -34,26 +33,28 @@ export interface ServerOptions {
 /** A server that has yet to listen. Closing it lets running requests end first. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { connection, metrics, logger, requestTimeout, corsOrigins } = options;
-  // Under its own type, the server would be of another type than the plugins take.
-  const baseLogger: FastifyBaseLogger = logger;
   const server = Fastify({
-    loggerInstance: baseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
+    // A logger of its own for every request, which nobody reads, would cost each a little.
+    logger: false,
     bodyLimit: maximumBody,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
+  if (corsOrigins.length > 0) {
+    await server.register(fastifyCors, { origin: [...corsOrigins], methods: ['GET', 'POST'] });
+  }
 
-  await server.register(fastifyHelmet, {
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ error: error.message });
+    logger.error({ err: error, url: request.url }, 'A request failed for a reason of our own.');
+    return reply.code(status).send({ error: 'Something went wrong on our side.' });
   });
-  await server.register(fastifyCors, { origin: [...corsOrigins], methods: ['GET', 'POST'] });
-
   server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'unknown';
     const seconds = reply.elapsedTime / 1000;
     metrics.countRequest(route, reply.statusCode, seconds);
-    request.log.debug({ method: request.method, route, status: reply.statusCode, seconds }, 'request');
+    logger.debug({ method: request.method, route, status: reply.statusCode, seconds }, 'request');
     done();
   });
 
@@ -81,11 +82,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     const { contentType, text } = await metrics.read();
     return reply.header('content-type', contentType).send(text);
   });
-  server.get('/', (request, reply) =>
+  await server.register(servePages);
+  return server;
+}
+
+/** What browsers show, under headers that let it load nothing from elsewhere. */
+async function servePages(pages: FastifyInstance): Promise<void> {
+  await pages.register(fastifyHelmet, {
+    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  });
+  pages.get('/', (request, reply) =>
     reply.type('text/html; charset=utf-8').send(welcomePage.replace('ADDRESS', escapeHost(request.host))),
   );
-  server.get('/welcome.css', (_, reply) => reply.type('text/css; charset=utf-8').send(welcomeStyle));
-  return server;
+  pages.get('/welcome.css', (_, reply) => reply.type('text/css; charset=utf-8').send(welcomeStyle));
 }
 
 /** Aborts when the client goes before it is answered. */

@@ -1,6 +1,6 @@
 // `methodgraph start` as a process of its own: what it brings up, joins, refuses, survives and leaves behind.
 import { existsSync, statSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -256,6 +256,26 @@ describe('what is missing', () => {
       'NEO4J_URI',
     ]) {
       expect(stderr).toContain(words);
+    }
+  });
+
+  test.each([
+    ['11', 'too old', true],
+    ['17', 'JRE', false],
+  ])('a Java %s that is %s', async (version, words, compiler) => {
+    const javaHome = join(folder, `java-${version}`);
+    await mkdir(join(javaHome, 'bin'), { recursive: true });
+    const script = `#!/bin/sh\necho "    java.home = ${javaHome}" >&2\necho "    java.specification.version = ${version}" >&2\n`;
+    await writeFile(join(javaHome, 'bin', 'java'), script, { mode: 0o755 });
+    if (compiler) await writeFile(join(javaHome, 'bin', 'javac'), script, { mode: 0o755 });
+    const { status, stderr } = await runCommand(['start'], {
+      ...environment,
+      METHODGRAPH_HOME: join(folder, 'other'),
+      JAVA_HOME: javaHome,
+    }).ended;
+    expect(status).toBe(1);
+    for (const each of [words, javaHome, '17 or 21', 'apt-get install', 'docker compose up', 'NEO4J_URI']) {
+      expect(stderr).toContain(each);
     }
   });
 

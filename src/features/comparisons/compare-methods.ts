@@ -54,22 +54,20 @@ export async function compareMethods(graph: Graph, args: CompareMethodsArguments
 }
 
 function requireComparableSlugs(slugs: readonly string[]): void {
-  const repeated = [...new Set(slugs.filter((slug, place) => slugs.indexOf(slug) !== place))];
-  if (repeated.length > 0) {
-    throw new MethodgraphError(
-      'INVALID_INPUT',
-      `Each method is compared once; repeated: ${repeated.join(', ')}.`,
-      {
-        slugs: repeated,
-      },
-    );
-  }
   const { least, most } = comparedMethods;
   if (slugs.length < least || slugs.length > most) {
     throw new MethodgraphError(
       'INVALID_INPUT',
       `A comparison holds ${least} to ${most} methods; ${slugs.length} given.`,
       { slugs, minimum: least, maximum: most },
+    );
+  }
+  const repeated = [...new Set(slugs.filter((slug, place) => slugs.indexOf(slug) !== place))];
+  if (repeated.length > 0) {
+    throw new MethodgraphError(
+      'INVALID_INPUT',
+      `Each method is compared once; repeated: ${repeated.join(', ')}.`,
+      { slugs: repeated },
     );
   }
 }

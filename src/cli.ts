@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The `methodgraph` command: only data goes to standard output, everything else to standard error.
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { once } from 'node:events';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readConfig } from './config.js';
@@ -92,6 +92,11 @@ program
   )
   .action(compare);
 
+// Whoever reads our output may have had enough of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? status.done : status.failed);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -134,14 +139,15 @@ async function importFiles(
   options: { dryRun: boolean; rejects?: string; progress: ProgressMode },
 ): Promise<void> {
   const progress = createProgress(options.progress);
-  const rejects = options.rejects ? await openRejects(options.rejects) : null;
   const graph = await openGraph(readConfig(), {
     command: 'methodgraph import',
     whenRunning: 'join',
     progress,
     warn: say,
   });
+  let rejects: Awaited<ReturnType<typeof openRejects>> | null = null;
   try {
+    if (options.rejects) rejects = await openRejects(options.rejects, files);
     const report = await runImport({
       connection: graph.connection,
       source,
@@ -178,7 +184,8 @@ async function compare(
     warn: say,
   });
   try {
-    if (config.seed === 'bundled') await seedGraph(graph.connection, progress);
+    // A Neo4j of somebody else's is filled by `start` only, never by a question.
+    if (config.seed === 'bundled' && !config.neo4j) await seedGraph(graph.connection, progress);
     const requestGraph = createRequestGraph(graph.connection, {
       deadline: Date.now() + config.requestTimeout,
     });
@@ -196,13 +203,23 @@ function requireLocale(tag: string): string {
   return locale;
 }
 
-async function openRejects(file: string) {
-  const stream = createWriteStream(file);
-  try {
-    await once(stream, 'open');
-  } catch (error) {
-    throw new MethodgraphError('SOURCE_FAILED', `${file} can't be written.`, {}, { cause: error });
+async function openRejects(file: string, sources: readonly string[]) {
+  if (
+    existsSync(file) &&
+    sources.some((source) => existsSync(source) && realpathSync(source) === realpathSync(file))
+  ) {
+    throw new MethodgraphError(
+      'INVALID_INPUT',
+      `${file} is one of the files to import; name another for the rejects.`,
+    );
   }
+  const stream = createWriteStream(file);
+  const failed = (error: Error): never => {
+    say(`${file} can't be written (${error.message}); the import stops here.`);
+    process.exit(status.failed);
+  };
+  stream.on('error', failed);
+  await once(stream, 'open');
   return {
     write: ({ place, reason }: Rejection) => stream.write(`${JSON.stringify({ ...place, reason })}\n`),
     close: () => new Promise<void>((done) => stream.end(done)),

@@ -116,7 +116,11 @@ export async function startMethodgraph(
       url,
       stop: async () => {
         logger.info('methodgraph is stopping');
+        const patience = setTimeout(() => {
+          server.server.closeAllConnections();
+        }, stopWithin);
         await server.close();
+        clearTimeout(patience);
         await graph.close();
       },
     };
@@ -125,6 +129,9 @@ export async function startMethodgraph(
     throw error;
   }
 }
+
+/** How long running requests get to end when the server stops, in milliseconds. */
+const stopWithin = 10_000;
 
 /** Logs as JSON lines on standard error. */
 function createLogger(level: string): Logger {

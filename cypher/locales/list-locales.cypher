@@ -1,5 +1,6 @@
 // Which languages is there anything in, and how much?
-// returns: tag, methodNames, methodSummaries, fieldNames, methodCount
+// params:  $keys  one key, so that the question is asked once however often a request has it
+// returns: key, value: rows of tag, methodNames, methodSummaries, fieldNames, methodCount, by tag
 CALL () {
   MATCH (method:Method) UNWIND method.nameLocales AS tag
   RETURN tag, count(*) AS methodNames, 0 AS methodSummaries, 0 AS fieldNames
@@ -10,7 +11,12 @@ CALL () {
   MATCH (field:Field) UNWIND field.nameLocales AS tag
   RETURN tag, 0 AS methodNames, 0 AS methodSummaries, count(*) AS fieldNames
 }
-RETURN tag,
-  sum(methodNames) AS methodNames, sum(methodSummaries) AS methodSummaries, sum(fieldNames) AS fieldNames,
-  COUNT { (:Method) } AS methodCount
+WITH tag,
+  sum(methodNames) AS methodNames, sum(methodSummaries) AS methodSummaries, sum(fieldNames) AS fieldNames
 ORDER BY tag
+WITH collect({
+  tag: tag, methodNames: methodNames, methodSummaries: methodSummaries, fieldNames: fieldNames,
+  methodCount: COUNT { (:Method) }
+}) AS value
+UNWIND $keys AS key
+RETURN key, value

@@ -1,7 +1,14 @@
 // The one door to Neo4j: a pool of Bolt connections, reads with a deadline, writes with retries.
 import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
 import { MethodgraphError } from '../domain/errors.js';
-import { graphUnavailable, isLostRace, isRetriable, timedOut, toGraphError } from './graph-error.js';
+import {
+  graphUnavailable,
+  isLostRace,
+  isRetriable,
+  isUnexplained,
+  timedOut,
+  toGraphError,
+} from './graph-error.js';
 import { type Parameters, toCypherParameters } from './parameters.js';
 import { readQueryFiles } from './query-files.js';
 
@@ -75,6 +82,8 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
   const { uri, username, password, database } = address;
   const queries = readQueryFiles();
   const driver = openDriver(uri, username, password, poolSize);
+  // A ping never waits for a connection that a statement holds.
+  const pingDriver = openDriver(uri, username, password, 2);
 
   async function observed<Result>(query: string, work: () => Promise<Result>): Promise<Result> {
     const start = performance.now();
@@ -159,7 +168,7 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
         reject(graphUnavailable());
       }, milliseconds);
     });
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+    const session = pingDriver.session({ database, defaultAccessMode: neo4j.session.READ });
     try {
       await Promise.race([session.run('RETURN 1 AS answer', {}, { timeout: milliseconds }), silence]);
     } catch (error) {
@@ -179,6 +188,11 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
         try {
           return await readOnce(text, parameters, query, limits);
         } catch (error) {
+          if (isUnexplained(error)) {
+            // All connections are taken, or Neo4j is gone: only a ping can tell.
+            await ping();
+            throw timedOut(error);
+          }
           if (!isRetriable(error) || limits.signal?.aborted) throw error;
           return await readOnce(text, parameters, query, limits);
         }
@@ -214,7 +228,9 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
     },
 
     ping,
-    close: () => driver.close(),
+    close: async () => {
+      await Promise.all([driver.close(), pingDriver.close()]);
+    },
   };
 
   function toGraphTransaction(transaction: ManagedTransaction): GraphTransaction {

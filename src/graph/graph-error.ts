@@ -67,6 +67,11 @@ export function timedOut(cause?: unknown): MethodgraphError {
   );
 }
 
+/** Whether the driver failed without a code: no connection was free in time, or it broke. */
+export function isUnexplained(error: unknown): boolean {
+  return isNeo4jError(error) && error.code === 'N/A';
+}
+
 /** Whether the same statement may succeed when it is sent again. */
 export function isRetriable(error: unknown): boolean {
   return isNeo4jError(error) && neo4j.isRetryableError(error);

@@ -25,7 +25,7 @@ interface PendingRow extends PendingLink {
 
 const batchSize = 2_000;
 /** How many of those left are told one by one. */
-const mostExamples = 50;
+export const mostExamples = 50;
 
 /** Makes every pending link whose ends are there, and lists the others. */
 export async function completePendingLinks(

@@ -1,6 +1,7 @@
 // The second half of a load: the links between nodes, and what waits for a node that has not come.
 import { linkEnds, type LinkType, linkTypes, type NodeLabel } from '../domain/graph-model.js';
 import { type GraphTransaction } from '../graph/connection.js';
+import { type PendingLink } from './complete-pending-links.js';
 import { existingKeys, type LoadContext } from './load-nodes.js';
 import { type Properties, toPlaceholder } from './merge-properties.js';
 import { createLinkPlan, type LinkEnds, type LinkPlan, pairOf, planOwner } from './plan-links.js';
@@ -13,6 +14,8 @@ export interface LoadedLinks {
   readonly created: number;
   readonly changed: number;
   readonly deleted: number;
+  /** Links that wait for something that has not come. */
+  readonly waiting: readonly PendingLink[];
   /** The records whose links were not all there already, and whether any is new. */
   readonly touched: ReadonlyMap<ReadRecord, 'created' | 'changed'>;
 }
@@ -52,6 +55,7 @@ export async function loadLinks(
       created: sum((plan) => plan.created),
       changed: sum((plan) => plan.changed),
       deleted: sum((plan) => plan.remove.length),
+      waiting: plans.flatMap(({ type, wait }) => wait.map((link) => ({ type, ...toPair(link) }))),
       touched,
     };
   });

@@ -3,7 +3,12 @@ import { MethodgraphError } from '../domain/errors.js';
 import { type ProgressReport, type ProgressTask } from '../domain/progress.js';
 import { type GraphConnection } from '../graph/connection.js';
 import { readCatalogue, type ReadItem } from './catalogue/read-catalogue.js';
-import { completePendingLinks, type PendingLinks } from './complete-pending-links.js';
+import {
+  completePendingLinks,
+  mostExamples,
+  type PendingLink,
+  type PendingLinks,
+} from './complete-pending-links.js';
 import { loadLinks } from './load-links.js';
 import { type LoadContext, loadNodes } from './load-nodes.js';
 import { type ReadLinesOptions, sizeOfFile } from './read-lines.js';
@@ -53,7 +58,8 @@ export interface ImportReport {
  * @throws SOURCE_FAILED for a source or file there is not, GRAPH_UNAVAILABLE
  */
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
-  const { connection, source, files, dryRun, progress } = options;
+  const { connection, source, dryRun, progress } = options;
+  const files = [...new Set(options.files)];
   const reader = readers[source];
   if (!reader) {
     throw new MethodgraphError(
@@ -76,16 +82,24 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
         tally.count(kind as CatalogueRecord['kind'], 'unchanged', count);
     });
     const links = { created: 0, changed: 0, deleted: 0 };
+    // What a dry run does not keep, it has to remember: few, as a rule.
+    const waiting: PendingLink[] = [];
     const linking = progress.start(dryRun ? 'Checking links' : 'Linking', bytes, 'bytes');
     await eachBatch(reader, files, linking, async (batch) => {
       const accepted = await keepAccepted(context, batch);
       const loaded = await loadLinks(context, [...accepted.keys()], source);
       for (const name of ['created', 'changed', 'deleted'] as const) links[name] += loaded[name];
+      if (dryRun) waiting.push(...loaded.waiting);
       for (const [read, status] of accepted) {
         tally.count(read.record.kind, toStatus(read, status, loaded.touched.get(read)), 1);
       }
     });
-    const pending = await completePendingLinks(connection, dryRun);
+    const stored = await completePendingLinks(connection, dryRun);
+    const pending = {
+      ...stored,
+      left: stored.left + waiting.length,
+      examples: [...stored.examples, ...waiting].slice(0, mostExamples),
+    };
     return { ...tally.read(), links, pending, seconds: (performance.now() - start) / 1000 };
   } finally {
     await seen.dispose();

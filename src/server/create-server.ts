@@ -1,4 +1,5 @@
 // The porch: one HTTP server with GraphQL, health, metrics and the pages that main hands over.
+import { setMaxListeners } from 'node:events';
 import fastifyCors from '@fastify/cors';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -17,6 +18,8 @@ import { checkReadiness } from './health.js';
 import { type Metrics } from './metrics.js';
 import { welcomePage, welcomeStyle } from './welcome-page.js';
 
+/** How long a client may take to send a request, in milliseconds. */
+const slowestRequest = 30_000;
 /** How large a request's body may be, in bytes. */
 const maximumBody = 256 * 1024;
 
@@ -37,6 +40,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // A logger of its own for every request, which nobody reads, would cost each a little.
     logger: false,
     bodyLimit: maximumBody,
+    requestTimeout: slowestRequest,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
@@ -100,6 +104,8 @@ async function servePages(pages: FastifyInstance): Promise<void> {
 /** Aborts when the client goes before it is answered. */
 function signalOfDeparture(reply: FastifyReply): AbortSignal {
   const departure = new AbortController();
+  // Every statement of the request listens.
+  setMaxListeners(0, departure.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) departure.abort();
   });

@@ -16,9 +16,7 @@ export const welcomePage = `<!doctype html>
 <p>A knowledge graph of scholarly methods: methods, people, papers and their links, and methods compared side by side.</p>
 <h2>Ask</h2>
 <p>GraphQL at <code>/graphql</code>, by POST or GET, introspection on. Paste into a terminal:</p>
-<pre>curl -s http://ADDRESS/graphql -H 'content-type: application/json' -d '{"query":
- "{ compareMethods(slugs: [\\"diffusion-model\\", \\"score-based-diffusion\\"]) {
-      rows { label differs cells { text } } } }"}'</pre>
+<pre>curl -s http://ADDRESS/graphql -H 'content-type: application/json' -d '{"query": "{ compareMethods(slugs: [\\"diffusion-model\\", \\"score-based-diffusion\\"]) { rows { label differs cells { text } } } }"}'</pre>
 <h2>Watch</h2>
 <ul>
 <li><a href="/health/live">/health/live</a>: the process runs</li>

@@ -140,6 +140,16 @@ describe('import', () => {
     ]);
   });
 
+  test('refuses to write the rejects over what it reads, and reads a file named twice once', async () => {
+    const file = await write('keep.ndjson', '{"kind":"method","slug":"kept"}\n');
+    const { status, stderr } = await run('import', 'catalogue', file, '--rejects', file);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('one of the files to import')]);
+    expect(await readFile(file, 'utf8')).toContain('kept');
+    expect((await run('import', 'catalogue', file, file, '--progress', 'none')).stderr).toContain(
+      'Read 1 records',
+    );
+  });
+
   test('exits 1 where nothing could be done', async () => {
     const file = await write('worse.ndjson', 'nonsense\n');
     expect((await run('import', 'catalogue', file)).status).toBe(1);

@@ -1,4 +1,6 @@
 // The seed page, cell for cell, and everything that can be asked of a comparison.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type CatalogueServer, openCatalogueServer } from '../kit/catalogue.js';
 
@@ -193,6 +195,23 @@ describe('the seed page', () => {
       'comparisons/compare-methods',
       'comparisons/compare-methods',
     ]);
+  });
+});
+
+describe('what is there to paste', () => {
+  test.each([
+    ['README.md', async () => readFile(join(import.meta.dirname, '../../README.md'), 'utf8')],
+    ['the page at /', async () => (await fetch(`${running.server.url}/`)).text()],
+  ])('the first curl of %s answers', async (_, read) => {
+    const body = / -d '(\{"query".*\})'/.exec(await read())![1]!;
+    const response = await fetch(`${running.server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    const answer = (await response.json()) as { data: { compareMethods: { rows: unknown[] } } };
+    expect([response.status, Object.keys(answer)]).toEqual([200, ['data']]);
+    expect(answer.data.compareMethods.rows).toHaveLength(9);
   });
 });
 

@@ -148,6 +148,16 @@ describe('with the embedded Neo4j', () => {
     },
   );
 
+  test('two commands at once: the second waits for the first instead of losing its Neo4j', async () => {
+    const file = join(folder, 'records.ndjson');
+    const commands = [1, 2].map(() =>
+      runCommand(['import', 'catalogue', file, '--progress', 'none'], environment),
+    );
+    const ended = await Promise.all(commands.map((command) => command.ended));
+    expect(ended.map(({ status }) => status)).toEqual([0, 0]);
+    expect(ended.some(({ stderr }) => stderr.includes('Waiting for "methodgraph import"'))).toBe(true);
+  });
+
   test('ends a leftover Neo4j whose parent has gone', async () => {
     running = await start();
     const pid = await neo4jPid();
@@ -277,6 +287,17 @@ describe('what is missing', () => {
     for (const each of [words, javaHome, '17 or 21', 'apt-get install', 'docker compose up', 'NEO4J_URI']) {
       expect(stderr).toContain(each);
     }
+  });
+
+  test('a Neo4j that can not start: told, and over at once', async () => {
+    const begun = Date.now();
+    const { status, stderr } = await runCommand(['start'], {
+      ...environment,
+      METHODGRAPH_HOME: join(folder, 'tiny'),
+      METHODGRAPH_NEO4J_HEAP: '1k',
+    }).ended;
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Neo4j ended while it started')]);
+    expect(Date.now() - begun).toBeLessThan(15_000);
   });
 
   test('a port that is taken, before anything is started', async () => {

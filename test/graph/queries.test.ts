@@ -384,7 +384,7 @@ describe('answers on the small world', () => {
   });
 
   test('locales/list-locales', async () => {
-    expect(await graph.request().read('locales/list-locales', {})).toEqual([
+    expect(await graph.request().load('locales/list-locales', 'all')).toEqual([
       { tag: 'en', methodNames: 1, methodSummaries: 1, fieldNames: 2, methodCount: 4 },
       { tag: 'vi', methodNames: 2, methodSummaries: 2, fieldNames: 1, methodCount: 4 },
     ]);

@@ -12,7 +12,7 @@ interface LocaleRow {
 
 /** Every language of the graph or of the labels, by tag. */
 export async function listLocales(graph: Graph) {
-  const rows = await graph.read<LocaleRow>('locales/list-locales', {});
+  const rows = (await graph.load<LocaleRow[]>('locales/list-locales', 'all')) ?? [];
   const byTag = new Map(rows.map((row) => [row.tag, row]));
   const methodCount = rows[0]?.methodCount ?? 0;
   const share = (count: number): number => (methodCount === 0 ? 0 : count / methodCount);

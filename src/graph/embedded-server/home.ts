@@ -1,7 +1,7 @@
 // METHODGRAPH_HOME: the embedded server's data, logs, password, and the note of who runs it.
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { cannotStart } from './start-error.js';
 import { isAlive, isNeo4jOf } from './processes.js';
@@ -19,6 +19,8 @@ export interface HomeState {
     /** The process that started it. */
     readonly pid: number;
     readonly command: string;
+    /** Whether it goes on until it is stopped: a server, which commands may join. */
+    readonly serves: boolean;
     readonly startedAt: string;
     /** Where it serves, once it does. */
     readonly address?: string;
@@ -36,10 +38,12 @@ export interface Home {
 
 /** The home at that path, its folders made where they are not there, open to their owner only. */
 export async function openHome(path: string): Promise<Home> {
-  const folder = resolve(path);
-  const neo4jFolder = join(folder, 'neo4j');
+  let folder = resolve(path);
   try {
-    for (const each of [folder, neo4jFolder, join(neo4jFolder, 'conf')]) {
+    // A folder that was there already keeps its mode: it may be more than ours.
+    if ((await mkdir(path, { recursive: true, mode: 0o700 })) !== undefined) await chmod(path, 0o700);
+    folder = await realpath(path);
+    for (const each of [join(folder, 'neo4j'), join(folder, 'neo4j', 'conf')]) {
       await mkdir(each, { recursive: true, mode: 0o700 });
       await chmod(each, 0o700);
     }
@@ -48,7 +52,7 @@ export async function openHome(path: string): Promise<Home> {
   }
   return {
     folder,
-    neo4jFolder,
+    neo4jFolder: join(folder, 'neo4j'),
     stateFile: join(folder, 'neo4j.json'),
     passwordFile: join(folder, 'password'),
     lockFile: join(folder, 'starting'),
@@ -81,9 +85,18 @@ export async function clearState(home: Home): Promise<void> {
 /** Who runs the home's Neo4j, or null where its process is gone (or the number is another's by now). */
 export async function findRunning(home: Home): Promise<HomeState | null> {
   const text = await readFile(home.stateFile, 'utf8').catch(() => null);
-  if (text === null) return null;
-  const state = JSON.parse(text) as HomeState;
+  const state = text === null ? null : parseState(text);
+  if (state === null) return null;
   return (await isNeo4jOf(state.pid, home.neo4jFolder)) ? state : null;
+}
+
+/** A state that was cut off while it was written is none. */
+function parseState(text: string): HomeState | null {
+  try {
+    return JSON.parse(text) as HomeState;
+  } catch {
+    return null;
+  }
 }
 
 /**

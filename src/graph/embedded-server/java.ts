@@ -25,7 +25,12 @@ export interface Jdk {
 export async function requireJdk(javaHome: string | undefined, warn: (text: string) => void): Promise<Jdk> {
   const command = javaHome ? join(javaHome, 'bin', 'java') : 'java';
   const settings = await readSettings(command);
-  if (settings === null) throw cannotStart(explainMissing(`No Java was found (${command} does not run).`));
+  if (settings === null)
+    throw cannotStart(
+      explainMissing(
+        `No Java was found (${javaHome ? `JAVA_HOME is ${javaHome}, but ` : ''}${command} does not run).`,
+      ),
+    );
   const version = Number(/java\.specification\.version = (?:1\.)?(\d+)/.exec(settings)?.[1]);
   const home = /java\.home = (.+)/.exec(settings)?.[1]?.trim() ?? '';
   if (!(version >= oldestJava)) {
@@ -71,7 +76,7 @@ function explainMissing(what: string): string {
   return `${what}
 methodgraph starts its own Neo4j, which needs a JDK 17 or 21 and, the first time, Maven 3.8 or newer:
   Debian, Ubuntu   sudo apt-get install openjdk-17-jdk-headless maven
-  macOS            brew install openjdk@21 maven
+  macOS            brew install openjdk@21 maven   and export JAVA_HOME="$(brew --prefix openjdk@21)"
   Windows          winget install EclipseAdoptium.Temurin.21.JDK   and Maven from https://maven.apache.org
 Two other ways need neither:
   docker compose up                            Neo4j and the server in containers

@@ -74,15 +74,20 @@ export async function launchNeo4j(options: LaunchOptions): Promise<Neo4jProcess>
   child.stdin.on('error', () => undefined);
   child.stdin.write(options.initial ? `${options.password}\n` : '\n');
 
+  const attempt = { over: false };
   await Promise.race([
-    waitForBolt(options),
+    waitForBolt(options, attempt),
     ended.then(async () => {
       throw cannotStart(`Neo4j ended while it started.\n${await readLastWords(options.home, output)}`);
     }),
-  ]).catch((error: unknown) => {
-    child.stdin.end();
-    throw error;
-  });
+  ])
+    .catch((error: unknown) => {
+      child.stdin.end();
+      throw error;
+    })
+    .finally(() => {
+      attempt.over = true;
+    });
   return { child, pid: child.pid ?? 0, ended };
 }
 
@@ -116,9 +121,14 @@ function toArguments({ home, jdk, jars, memory }: LaunchOptions): string[] {
   ];
 }
 
-async function waitForBolt({ home, port, password }: LaunchOptions): Promise<void> {
+/** Resolves when our password is taken; gives up quietly when the attempt is over for another reason. */
+async function waitForBolt(
+  { home, port, password }: LaunchOptions,
+  attempt: { readonly over: boolean },
+): Promise<void> {
   const deadline = Date.now() + startWithin;
   while (!(await isListening(port))) {
+    if (attempt.over) return;
     if (Date.now() > deadline) {
       throw cannotStart(`Neo4j did not start within ${startWithin / 1000} s; its log is ${logOf(home)}.`);
     }

@@ -38,7 +38,7 @@ async function readCommand(pid: number): Promise<string | null> {
     if (process.platform === 'linux')
       return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).replaceAll('\0', ' ');
     if (process.platform === 'win32') return null;
-    return (await run('ps', ['-p', String(pid), '-o', 'command='])).stdout;
+    return (await run('ps', ['-ww', '-p', String(pid), '-o', 'command='])).stdout;
   } catch {
     return '';
   }

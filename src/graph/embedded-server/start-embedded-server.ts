@@ -54,10 +54,14 @@ const restartsPerMinute = 3;
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const home = await openHome(options.home);
   return whileStarting(home, async () => {
-    const running = await findRunning(home);
-    if (running && isAlive(running.owner.pid)) {
-      if (options.whenRunning === 'join') return join(home, running);
-      throw heldBy(home, running);
+    let running = await findRunning(home);
+    while (running && isAlive(running.owner.pid)) {
+      if (options.whenRunning === 'refuse') throw heldBy(home, running);
+      if (running.owner.serves) return join(home, running);
+      // Another command stops Neo4j when it is done: wait for that rather than lose it in the middle.
+      options.warn(`Waiting for "${running.owner.command}" (process ${running.owner.pid}) to end.`);
+      await waitForEnd(running.owner.pid, Infinity);
+      running = await findRunning(home);
     }
     if (running) await endLeftover(running, options.warn);
     return start(home, options);
@@ -85,7 +89,12 @@ async function start(home: Home, options: EmbeddedServerOptions): Promise<Embedd
   let state: HomeState = {
     pid: neo4j.pid,
     port: launch.port,
-    owner: { pid: process.pid, command: options.command, startedAt: new Date().toISOString() },
+    owner: {
+      pid: process.pid,
+      command: options.command,
+      serves: options.whenRunning === 'refuse',
+      startedAt: new Date().toISOString(),
+    },
   };
   await writeState(home, state);
 
@@ -112,7 +121,9 @@ async function start(home: Home, options: EmbeddedServerOptions): Promise<Embedd
         await writeState(home, state);
         watch(neo4j, recent);
       } catch (error) {
-        if (!isStopping()) options.warn(error instanceof Error ? error.message : String(error));
+        if (isStopping()) return;
+        options.warn(error instanceof Error ? error.message : String(error));
+        watch({ ...watched, ended: new Promise((again) => setTimeout(again, 2_000)) }, recent);
       }
     });
   }
@@ -125,10 +136,11 @@ async function start(home: Home, options: EmbeddedServerOptions): Promise<Embedd
     },
     stop: async () => {
       stopping = true;
+      // First of all nobody may join it any longer.
+      await clearState(home);
       neo4j.child.stdin?.end();
       if (!(await waitForEnd(neo4j.pid, 2 * patience))) neo4j.child.kill('SIGKILL');
       await neo4j.ended;
-      await clearState(home);
     },
   };
 }

@@ -51,11 +51,11 @@ const query = `query ($slugs: [ID!]!, $locale: Locale!) {
   }
 }`;
 
-let running: CatalogueServer;
+let running: CatalogueServer | undefined;
 beforeAll(async () => {
   if (hasSharedData) running = await openCatalogueServer();
 });
-afterAll(() => running.close());
+afterAll(() => running?.close());
 
 testWithSharedData('all 50 printed pages come out as printed', async () => {
   const pages = readSharedJson<PrintedPage[]>('scholargate/compare-cases.json');
@@ -64,7 +64,7 @@ testWithSharedData('all 50 printed pages come out as printed', async () => {
 
   for (const page of pages) {
     const { slugs, locale } = page;
-    const { methods, rows } = (await running.server.get<Answer>(query, { slugs, locale })).compareMethods;
+    const { methods, rows } = (await running!.server.get<Answer>(query, { slugs, locale })).compareMethods;
     page.columns.forEach((name, place) => {
       if (name === null) return;
       expect([locale, slugs[place], methods[place]!.name]).toEqual([locale, slugs[place], name]);

@@ -106,7 +106,8 @@ try {
 }
 
 async function start({ progress }: { progress: ProgressMode }): Promise<void> {
-  const running = await startMethodgraph(readConfig(), { progress: createProgress(progress), say });
+  const config = readConfig();
+  const running = await startMethodgraph(config, { progress: createProgress(progress), say });
   process.stdout.write(
     [
       `methodgraph is ready.`,
@@ -117,20 +118,34 @@ async function start({ progress }: { progress: ProgressMode }): Promise<void> {
     ].join('\n'),
   );
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // A second signal means now.
-      if (stopping) process.exit(status.failed);
-      stopping = true;
-      running.stop().then(
-        () => process.exit(status.done),
-        (error: unknown) => {
-          say(String(error));
-          process.exit(status.failed);
-        },
-      );
+  const stop = (): void => {
+    // A second signal means now.
+    if (stopping) process.exit(status.failed);
+    stopping = true;
+    running.stop().then(
+      () => process.exit(status.done),
+      (error: unknown) => {
+        say(String(error));
+        process.exit(status.failed);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  if (config.underNpm) {
+    stopWithParent(() => {
+      if (!stopping) stop();
     });
   }
+}
+
+/** Stops once the process that started us has gone: npm ends on SIGTERM and leaves us behind. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
 }
 
 async function importFiles(

@@ -17,6 +17,8 @@ export interface Config {
   /** Origins that browsers may call from, besides our own. */
   readonly corsOrigins: readonly string[];
   readonly logLevel: string;
+  /** Whether npm runs us, which does not pass on the signals that end it. */
+  readonly underNpm: boolean;
   readonly javaHome: string | undefined;
   readonly neo4jHeap: string | undefined;
   readonly neo4jPageCache: string | undefined;
@@ -71,6 +73,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     logLevel:
       check('LOG_LEVEL', read('LOG_LEVEL'), (value) => logLevels.includes(value), logLevels.join(', ')) ??
       'info',
+    underNpm: read('npm_lifecycle_event') !== undefined,
     javaHome: read('JAVA_HOME'),
     neo4jHeap: memory('METHODGRAPH_NEO4J_HEAP'),
     neo4jPageCache: memory('METHODGRAPH_NEO4J_PAGE_CACHE'),

@@ -1,0 +1,18 @@
+// The paper that each key means: by key, else by the identifier that the key is made of.
+CALL (key) {
+  MATCH (paper:Paper {paperId: key}) RETURN paper, 0 AS rank
+  UNION
+  WITH key WHERE key STARTS WITH 'doi:'
+  MATCH (paper:Paper {doi: substring(key, 4)}) RETURN paper, 1 AS rank
+  UNION
+  WITH key WHERE key STARTS WITH 'arxiv:'
+  MATCH (paper:Paper {arxivId: substring(key, 6)}) RETURN paper, 1 AS rank
+  UNION
+  WITH key WHERE key STARTS WITH 'openalex:'
+  MATCH (paper:Paper {openAlexId: substring(key, 9)}) RETURN paper, 1 AS rank
+  UNION
+  WITH key WHERE key STARTS WITH 'isbn:'
+  MATCH (paper:Paper {isbn: substring(key, 5)}) RETURN paper, 1 AS rank
+}
+WITH key, paper ORDER BY rank, paper.paperId
+WITH key, head(collect(paper)) AS paper

@@ -55,6 +55,24 @@ export function toOpenAlexId(text: string): string | null {
   return /^W\d+$/.test(rest) ? rest : null;
 }
 
+/** A PubMed id: digits without leading zeros, or null. */
+export function toPmid(text: string): string | null {
+  const rest = text
+    .trim()
+    .replace(
+      /^(?:https?:\/\/(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/pubmed)\/|pmid:\s*)/i,
+      '',
+    )
+    .replace(/\/$/, '');
+  return /^\d{1,12}$/.test(rest) ? rest.replace(/^0+(?=\d)/, '') : null;
+}
+
+/** Semantic Scholar's id of a paper, a number (CorpusId) or 40 places of hexadecimal, in lower case, or null. */
+export function toS2Id(text: string): string | null {
+  const rest = text.trim().toLowerCase();
+  return /^[0-9a-f]+$/.test(rest) ? rest : null;
+}
+
 /** An ISBN of 10 or 13 places without hyphens, its check digit right, or null. */
 export function toIsbn(text: string): string | null {
   const rest = text
@@ -121,9 +139,9 @@ function toSchemeValue(scheme: PaperScheme, text: string): string | null {
     case 'isbn':
       return toIsbn(text);
     case 'pmid':
-      return /^\d+$/.test(text) ? text : null;
+      return toPmid(text);
     case 's2':
-      return /^[0-9a-f]+$/i.test(text) ? text.toLowerCase() : null;
+      return toS2Id(text);
     case 'title':
     case 'local':
       return /^[^\s\p{Cc}\p{Cs}](?:[^\p{Cc}\p{Cs}]*[^\s\p{Cc}\p{Cs}])?$/u.test(text)
@@ -138,4 +156,17 @@ function decodePercent(text: string): string {
   } catch {
     return text;
   }
+}
+
+/**
+ * The id of a person of whom a source knows nothing but the name: one for each source and exact name,
+ * in NFC, blanks folded. Never the same as that of another source.
+ */
+export function toNameStringId(source: string, name: string): string {
+  return `name:${source}:${foldName(name)}`;
+}
+
+/** A name as it is compared exactly: in NFC, blanks folded. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -4,6 +4,11 @@ import { toDoiUrl, toWebUrl } from './identifiers.js';
 /** How much of a paper's bibliography the graph holds. */
 export const referenceCoverages = ['ALL', 'SOME', 'UNKNOWN'] as const;
 
+/** What may be published about a paper after it: that it was withdrawn, or put right. */
+export const noticeKinds = ['retraction', 'correction', 'concern'] as const;
+
+export type NoticeKind = (typeof noticeKinds)[number];
+
 export type ReferenceCoverage = (typeof referenceCoverages)[number];
 
 export interface Paper {

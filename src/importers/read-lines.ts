@@ -5,7 +5,7 @@ import { MethodgraphError } from '../domain/errors.js';
 import { unpackGzip } from './unpack-gzip.js';
 
 /** The longest line that is read; a longer one is passed over and said. */
-const longestLine = 16 * 1024 * 1024;
+const longestLine = 8 * 1024 * 1024;
 
 /** A line, or why it can't be read. Numbers start at 1. */
 export type Line =
@@ -18,7 +18,7 @@ export interface ReadLinesOptions {
 
 /**
  * The file's lines in order, without their ends (LF or CR LF) and without a byte-order mark; gzip is
- * told by its first two bytes. A line that is not UTF-8 or is longer than 16 MiB is answered as a
+ * told by its first two bytes. A line that is not UTF-8 or is longer than 8 MiB is answered as a
  * problem, and so is a gzip file that ends too early.
  * @throws SOURCE_FAILED where the file can't be opened
  */

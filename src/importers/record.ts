@@ -1,7 +1,8 @@
 // A record as every source delivers it to the load: the catalogue file's own shape, made uniform.
+import { type ReadLinesOptions } from './read-lines.js';
 import { type NodeLabel } from '../domain/graph-model.js';
 import { type PersonIdentity } from '../domain/person.js';
-import { type ReferenceCoverage } from '../domain/paper.js';
+import { type NoticeKind, type ReferenceCoverage } from '../domain/paper.js';
 
 /** A property as a record says it: absent (left as it is), null (removed), or a value. */
 type Said<Value> = Value | null | undefined;
@@ -53,6 +54,8 @@ export interface PaperRecord {
   readonly arxivId?: Said<string>;
   readonly openAlexId?: Said<string>;
   readonly isbn?: Said<string>;
+  readonly pmid?: Said<string>;
+  readonly s2Id?: Said<string>;
   readonly url?: Said<string>;
   readonly citation?: Said<string>;
   readonly venue?: Said<string>;
@@ -60,11 +63,25 @@ export interface PaperRecord {
   readonly known?: Said<boolean>;
   readonly referencesKnown?: Said<ReferenceCoverage>;
   readonly authors?: Said<readonly AuthorSaid[]>;
+  readonly notices?: Said<readonly NoticeSaid[]>;
+  /** Other ids that answer with this paper. */
+  readonly redirects?: Said<readonly string[]>;
 }
 
 export interface AuthorSaid {
   readonly person: string;
   readonly printedName?: Said<string>;
+  /** Given where the authorship brings the person along: no record of their own is needed then. */
+  readonly identity?: Said<PersonIdentity>;
+  readonly name?: Said<string>;
+  readonly orcid?: Said<string>;
+}
+
+/** Something published about a paper: that it was retracted, or corrected. */
+export interface NoticeSaid {
+  readonly kind: NoticeKind;
+  /** The paper that is the notice. */
+  readonly paper: string;
 }
 
 export interface PersonRecord {
@@ -73,6 +90,8 @@ export interface PersonRecord {
   readonly name?: Said<string>;
   readonly orcid?: Said<string>;
   readonly identity?: Said<PersonIdentity>;
+  /** Other ids that answer with this person. */
+  readonly redirects?: Said<readonly string[]>;
 }
 
 export interface CitesRecord {
@@ -90,6 +109,7 @@ export type CatalogueRecord = NodeRecord | CitesRecord;
 /** Where a record stands, for reports. */
 export interface Place {
   readonly file: string;
+  /** Its line, or its number in a file that is one JSON document. Several records may come of one line. */
   readonly line: number;
 }
 
@@ -103,7 +123,15 @@ export interface ReadRecord {
 export interface Rejection {
   readonly place: Place;
   readonly reason: string;
+  /** What was read there: a record, or the text of a line (its beginning, where it is long). */
+  readonly record?: unknown;
 }
+
+/** What a reader makes of its file, one after the other. */
+export type ReadItem = ReadRecord | Rejection;
+
+/** Get and transform: the records of a file, in its order, and what in it is none. */
+export type Reader = (file: string, options?: ReadLinesOptions) => AsyncGenerator<ReadItem>;
 
 export const labelOfKind = {
   field: 'Field',

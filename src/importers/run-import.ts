@@ -2,7 +2,7 @@
 import { MethodgraphError } from '../domain/errors.js';
 import { type ProgressReport, type ProgressTask } from '../domain/progress.js';
 import { type GraphConnection } from '../graph/connection.js';
-import { readCatalogue, type ReadItem } from './catalogue/read-catalogue.js';
+import { readCatalogue } from './catalogue/read-catalogue.js';
 import {
   completePendingLinks,
   mostExamples,
@@ -12,7 +12,7 @@ import {
 import { loadLinks } from './load-links.js';
 import { type LoadContext, loadNodes } from './load-nodes.js';
 import { type ReadLinesOptions, sizeOfFile } from './read-lines.js';
-import { type CatalogueRecord, type ReadRecord, type Rejection } from './record.js';
+import { type CatalogueRecord, type ReadItem, type ReadRecord, type Rejection } from './record.js';
 import { openSeenRecords, type RecordStatus } from './seen-records.js';
 
 /** How many records go into one transaction. */

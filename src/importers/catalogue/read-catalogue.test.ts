@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CatalogueRecord } from '../record.js';
-import { readCatalogue, type ReadItem } from './read-catalogue.js';
+import { type CatalogueRecord, type ReadItem } from '../record.js';
+import { readCatalogue } from './read-catalogue.js';
 
 let folder: string;
 beforeAll(async () => {

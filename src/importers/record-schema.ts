@@ -8,11 +8,13 @@ import {
   toOpenAlexId,
   toOrcid,
   toPaperKey,
+  toPmid,
+  toS2Id,
   toWebUrl,
-} from '../../domain/identifiers.js';
-import { parseLocale } from '../../domain/locale.js';
-import { referenceCoverages } from '../../domain/paper.js';
-import { personIdentities } from '../../domain/person.js';
+} from '../domain/identifiers.js';
+import { parseLocale } from '../domain/locale.js';
+import { noticeKinds, referenceCoverages } from '../domain/paper.js';
+import { personIdentities } from '../domain/person.js';
 
 /** An index of Neo4j takes keys of about 8 kB; these stay far below. */
 const longestKey = 500;
@@ -163,10 +165,26 @@ const method = z
     message: 'names the method itself',
   });
 
+/** What sources write where they know no ORCID. */
+const noOrcid = '0000-0000-0000-0000';
+
+const orcid = spelled(
+  (value) => (value === noOrcid ? value : toOrcid(value)),
+  'an ORCID iD with a right check character (0000-0002-1825-0097)',
+).transform((value) => (value === noOrcid ? undefined : value));
+
 const author = z.union([
   key.transform((person) => ({ person })),
-  z.strictObject({ person: key, printedName: text.nullish() }),
+  z.strictObject({
+    person: key,
+    printedName: text.nullish(),
+    identity: z.enum(personIdentities).nullish(),
+    name: text.nullish(),
+    orcid: orcid.nullish(),
+  }),
 ]);
+
+const notice = z.strictObject({ kind: z.enum(noticeKinds), paper: paperId });
 
 const paper = z.strictObject({
   kind: z.literal('paper'),
@@ -177,6 +195,8 @@ const paper = z.strictObject({
   arxivId: spelled(toArxivId, 'an arXiv id (2006.11239 or cs/0309023)').nullish(),
   openAlexId: spelled(toOpenAlexId, 'an OpenAlex id of a work (W2194775991)').nullish(),
   isbn: spelled(toIsbn, 'an ISBN of 10 or 13 places with a right check digit').nullish(),
+  pmid: spelled(toPmid, 'a PubMed id, which is a number').nullish(),
+  s2Id: spelled(toS2Id, 'an id of Semantic Scholar (a number, or 40 places of hexadecimal)').nullish(),
   url: url.nullish(),
   citation: text.nullish(),
   venue: text.nullish(),
@@ -187,15 +207,9 @@ const paper = z.strictObject({
     .array(author)
     .refine((items) => distinct(items, ({ person }) => person), 'names the same person twice')
     .nullish(),
+  notices: z.array(notice).nullish(),
+  redirects: z.array(paperId).nullish(),
 });
-
-/** What sources write where they know no ORCID. */
-const noOrcid = '0000-0000-0000-0000';
-
-const orcid = spelled(
-  (value) => (value === noOrcid ? value : toOrcid(value)),
-  'an ORCID iD with a right check character (0000-0002-1825-0097)',
-).transform((value) => (value === noOrcid ? undefined : value));
 
 const person = z.strictObject({
   kind: z.literal('person'),
@@ -203,6 +217,7 @@ const person = z.strictObject({
   name: text.nullish(),
   orcid: orcid.nullish(),
   identity: z.enum(personIdentities).nullish(),
+  redirects: keys.nullish(),
 });
 
 const cites = z

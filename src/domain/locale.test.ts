@@ -1,7 +1,14 @@
 // Language tags by the grammar of RFC 5646, the fallback by RFC 4647, and the text that serves a reader.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type LocalizedText, parseLocale, pickText, toLocaleChain, toLocalizedTexts } from './locale.js';
+import {
+  isRightToLeft,
+  type LocalizedText,
+  parseLocale,
+  pickText,
+  toLocaleChain,
+  toLocalizedTexts,
+} from './locale.js';
 
 /** RFC 5646, section 2.1, written out as it stands there. */
 const grammar = new RegExp(
@@ -164,6 +171,34 @@ describe('pickText', () => {
       fc.property(someLocales, asked, (locales, tag) => {
         expect(pickText(toTexts(...locales), tag)).toEqual(pickText(toTexts(...locales.toReversed()), tag));
       }),
+    );
+  });
+});
+
+describe('isRightToLeft', () => {
+  test.each(
+    'ar he fa ur yi dv ckb ps sd ug syr nqo iw fa-AF ar-x-a ar-arb AR az-IR pa-PK ku-Arab ff-Adlm rhg-Rohg'.split(
+      ' ',
+    ),
+  )('%s is', (tag) => {
+    expect(isRightToLeft(tag)).toBe(true);
+  });
+
+  test.each(
+    'en vi zh-Hant-TW ar-Latn he-Latn ku az pa mn-Mong und x-arab i-klingon en-GB-oed abcd not_a_tag'.split(
+      ' ',
+    ),
+  )('%s is not', (tag) => {
+    expect(isRightToLeft(tag)).toBe(false);
+  });
+
+  test('knows an answer for every well-formed tag', () => {
+    fc.assert(
+      fc.property(someTag, (tag) => {
+        fc.pre(parseLocale(tag) !== null);
+        expect(typeof isRightToLeft(tag)).toBe('boolean');
+      }),
+      { numRuns: 1_000 },
     );
   });
 });

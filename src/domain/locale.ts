@@ -65,6 +65,21 @@ export function pickText(texts: readonly LocalizedText[], tag: string): Localize
   return [...texts].sort((a, b) => (a.locale < b.locale ? -1 : 1))[0] ?? null;
 }
 
+/** The scripts of right-to-left languages that are written today (ISO 15924). */
+const rightToLeftScripts = new Set('Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '));
+
+/**
+ * Whether texts in the language are written from right to left: by the tag's script, else by the one
+ * that the language is most likely written in (CLDR). A tag that is not well formed is not.
+ */
+export function isRightToLeft(tag: string): boolean {
+  const { language, script, region } = parse(tag);
+  // Four letters are reserved for languages to come (RFC 5646, section 2.2.1), of which Intl.Locale knows nothing.
+  if (!language || language.length === 4) return false;
+  const plainTag = [language, script, region].filter(Boolean).join('-');
+  return rightToLeftScripts.has(new Intl.Locale(plainTag).maximize().script ?? '');
+}
+
 /** Texts as the graph keeps them, two lists of the same length, put together again. */
 export function toLocalizedTexts(
   locales: readonly string[] | null | undefined,

@@ -1,5 +1,4 @@
 // The porch: one HTTP server with GraphQL, health, metrics and the pages that main hands over.
-import { setMaxListeners } from 'node:events';
 import fastifyCors from '@fastify/cors';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -14,8 +13,11 @@ import { type GraphConnection } from '../graph/connection.js';
 import { createRequestGraph } from '../graph/request-graph.js';
 import { type RequestContext } from '../graph/request-context.js';
 import { createApollo } from './apollo.js';
+import { type DownloadRoute } from './download.js';
 import { checkReadiness } from './health.js';
 import { type Metrics } from './metrics.js';
+import { serveDownloads } from './serve-downloads.js';
+import { signalOfDeparture } from './signal-of-departure.js';
 import { welcomePage, welcomeStyle } from './welcome-page.js';
 
 /** How long a client may take to send a request, in milliseconds. */
@@ -31,6 +33,8 @@ export interface ServerOptions {
   readonly requestTimeout: number;
   /** Origins that browsers may call from, besides our own. */
   readonly corsOrigins: readonly string[];
+  /** Files and pages of rooms that the server knows nothing of. */
+  readonly downloads: readonly DownloadRoute[];
 }
 
 /** A server that has yet to listen. Closing it lets running requests end first. */
@@ -86,6 +90,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     const { contentType, text } = await metrics.read();
     return reply.header('content-type', contentType).send(text);
   });
+  await server.register(serveDownloads, options);
   await server.register(servePages);
   return server;
 }
@@ -99,17 +104,6 @@ async function servePages(pages: FastifyInstance): Promise<void> {
     reply.type('text/html; charset=utf-8').send(welcomePage.replace('ADDRESS', escapeHost(request.host))),
   );
   pages.get('/welcome.css', (_, reply) => reply.type('text/css; charset=utf-8').send(welcomeStyle));
-}
-
-/** Aborts when the client goes before it is answered. */
-function signalOfDeparture(reply: FastifyReply): AbortSignal {
-  const departure = new AbortController();
-  // Every statement of the request listens.
-  setMaxListeners(0, departure.signal);
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) departure.abort();
-  });
-  return departure.signal;
 }
 
 function operationOf(request: FastifyRequest): string {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Logger } from 'pino';
-import { MethodgraphError } from '../domain/errors.js';
+import { type ErrorCode, errorCodes, MethodgraphError } from '../domain/errors.js';
 
 /** Apollo's own codes, for requests that are not valid GraphQL. */
 const requestCodes = new Set([
@@ -39,4 +39,26 @@ export function createErrorFormatter(logger: Logger) {
       extensions: { code: 'INTERNAL', errorId },
     };
   };
+}
+
+/** The status of each code where an error is an answer of its own, outside GraphQL. */
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  INVALID_INPUT: 400,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  TOO_EXPENSIVE: 400,
+  RATE_LIMITED: 429,
+  TIMEOUT: 504,
+  GRAPH_UNAVAILABLE: 503,
+  ANALYSIS_UNAVAILABLE: 503,
+  SOURCE_FAILED: 502,
+  INTERNAL: 500,
+};
+
+/** The HTTP status that a formatted error is answered with, where it is not part of an answer of GraphQL. */
+export function toStatus({ extensions }: GraphQLFormattedError): number {
+  const code = errorCodes.find((each) => each === extensions?.['code']);
+  return statuses[code ?? 'INTERNAL'];
 }

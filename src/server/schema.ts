@@ -9,6 +9,7 @@ import { methodResolvers } from '../features/methods/resolvers.js';
 import { nodeResolvers } from '../features/nodes/resolvers.js';
 import { paperResolvers } from '../features/papers/resolvers.js';
 import { personResolvers } from '../features/people/resolvers.js';
+import { provenanceResolvers } from '../features/provenance/resolvers.js';
 import { scalarResolvers } from './scalars.js';
 
 /** The whole API. */
@@ -24,6 +25,7 @@ export function buildSchema(): GraphQLSchema {
       fieldResolvers,
       nodeResolvers,
       localeResolvers,
+      provenanceResolvers,
     ],
   });
 }

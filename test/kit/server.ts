@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { type AddressInfo } from 'node:net';
 import { type GraphConnection } from '../../src/graph/connection.js';
+import { downloads } from '../../src/main.js';
 import { createMetrics } from '../../src/server/metrics.js';
 import { createServer } from '../../src/server/create-server.js';
 
@@ -36,6 +37,7 @@ export async function openTestServer(
     logger: pino({ level: 'silent' }),
     requestTimeout,
     corsOrigins: [],
+    downloads,
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;

@@ -10,7 +10,7 @@ const rooms = {
   server: ['features', 'graph', 'domain', 'generated'],
 };
 
-const features = ['comparisons', 'methods', 'people', 'papers', 'fields', 'nodes', 'locales'];
+const features = ['comparisons', 'methods', 'people', 'papers', 'fields', 'nodes', 'locales', 'provenance'];
 
 module.exports = {
   forbidden: [
@@ -18,7 +18,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '(main|cli)\\.ts$|\\.test\\.ts$' },
+      from: { orphan: true, pathNot: '(main|cli)\\.ts$|\\.(test|d)\\.ts$' },
       to: {},
     },
     ...Object.entries(rooms).map(([room, allowed]) => ({
@@ -48,7 +48,7 @@ module.exports = {
     {
       name: 'nobody-imports-main-or-cli',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|cli)(\\.test)?\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/((main|cli)(\\.test)?\\.ts$|commands/)' },
       to: { path: '^src/(main|cli)\\.ts$' },
     },
     {

@@ -4,7 +4,7 @@
 const base = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1', '^node-fetch$': '<rootDir>/test/kit/node-fetch.cjs' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -3,11 +3,13 @@
 //
 // Run from source: java [options] -cp 'lib/*' TiedNeo4j.java HOME
 // The first line of standard input is the initial password, empty where one is already set.
+// With more arguments, what neo4j-admin makes of them on that home, tied to the parent as well.
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.server.CommunityEntryPoint;
@@ -33,6 +35,10 @@ public class TiedNeo4j {
         tie.setDaemon(true);
         tie.start();
 
+        if (arguments.length > 1) {
+            var work = Arrays.copyOfRange(arguments, 1, arguments.length);
+            System.exit(AdminTool.execute(new ExecutionContext(home, configuration), work));
+        }
         CommunityEntryPoint.main(new String[] {"--home-dir=" + home, "--config-dir=" + configuration});
     }
 

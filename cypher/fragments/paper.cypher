@@ -1,9 +1,15 @@
-// What every answer that holds a paper says of it; its authors only where a citation is to be built of them.
+// What every answer that holds a paper says of it; its authors only where a citation is to be built of them;
+// references that are there are some of them, whatever their sources know of the others.
 paper {
-  .paperId, .title, .year, .doi, .arxivId, .openAlexId, .isbn, .url, .venue, .citation,
+  .paperId, .title, .year, .doi, .arxivId, .openAlexId, .isbn, .pmid, .s2Id, .url, .venue, .citation,
   retracted: coalesce(paper.retracted, false),
   known: coalesce(paper.known, true),
-  referencesKnown: coalesce(paper.referencesKnown, 'UNKNOWN'),
+  notices: coalesce(paper.notices, []),
+  referencesKnown: CASE
+    WHEN coalesce(paper.referencesKnown, 'UNKNOWN') <> 'UNKNOWN' THEN paper.referencesKnown
+    WHEN EXISTS { (paper)-[:CITES]->() } THEN 'SOME'
+    ELSE 'UNKNOWN'
+  END,
   referenceCount: COUNT { (paper)-[:CITES]->() },
   citationCount: COUNT { (paper)<-[:CITES]-() },
   citationAuthors: CASE WHEN paper.citation IS NULL THEN COLLECT {

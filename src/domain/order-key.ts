@@ -27,3 +27,8 @@ export const lowestOrderKey = '';
 
 /** Sorts after every order key: none holds a character from U+E000 on. */
 export const highestOrderKey = '\uE000';
+
+/** Texts in the order of their UTF-16 code units: the same on every machine, whatever its language. */
+export function compareTexts(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
+}

@@ -10,11 +10,14 @@ const nothingButKey: PaperRow = {
   arxivId: null,
   openAlexId: null,
   isbn: null,
+  pmid: null,
+  s2Id: null,
   url: null,
   venue: null,
   citation: null,
   citationAuthors: null,
   retracted: false,
+  notices: [],
   known: true,
   referencesKnown: 'UNKNOWN',
   referenceCount: 0,
@@ -82,4 +85,12 @@ describe('link', () => {
     expect(toPaper({ ...nothingButKey, url: 'javascript:alert(1)' }, null).url).toBeNull();
     expect(toPaper({ ...nothingButKey, url }, null).url).toBe(url);
   });
+});
+
+test('a notice is a kind and the key of a paper, in which there may be blanks', () => {
+  const notices = ['concern local:a notice', 'retraction doi:10.1/x'];
+  expect(toPaper({ ...nothingButKey, notices }, 'vi').notices).toEqual([
+    { kind: 'CONCERN', paperId: 'local:a notice', locale: 'vi' },
+    { kind: 'RETRACTION', paperId: 'doi:10.1/x', locale: 'vi' },
+  ]);
 });

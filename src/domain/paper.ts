@@ -19,10 +19,13 @@ export interface Paper {
   readonly arxivId: string | null;
   readonly openAlexId: string | null;
   readonly isbn: string | null;
+  readonly pmid: string | null;
+  readonly s2Id: string | null;
   readonly url: string | null;
   readonly venue: string | null;
   readonly citation: string;
   readonly retracted: boolean;
+  readonly notices: readonly PaperNotice[];
   readonly known: boolean;
   readonly referencesKnown: ReferenceCoverage;
   readonly referenceCount: number;
@@ -31,10 +34,20 @@ export interface Paper {
   readonly locale: string | null;
 }
 
+/** Something published about a paper: itself a paper, which need not be in the graph. */
+export interface PaperNotice {
+  readonly kind: Uppercase<NoticeKind>;
+  readonly paperId: string;
+  /** The language of the enclosing question; null where it names none. */
+  readonly locale: string | null;
+}
+
 /** A paper as `cypher/fragments/paper.cypher` answers it: with its authors where it has no citation of its own. */
-export type PaperRow = Omit<Paper, 'locale' | 'citation'> & {
+export type PaperRow = Omit<Paper, 'locale' | 'citation' | 'notices'> & {
   readonly citation: string | null;
   readonly citationAuthors: readonly string[] | null;
+  /** Each a kind and a key: `retraction doi:10.1/x`. */
+  readonly notices: readonly string[];
 };
 
 /** Where a work can be read. */
@@ -48,8 +61,15 @@ export function toPaper({ citationAuthors, ...row }: PaperRow, locale: string | 
     ...row,
     url: row.url === null ? null : toWebUrl(row.url),
     citation: row.citation ?? buildCitation(row, citationAuthors ?? []),
+    notices: row.notices.map((text) => toNotice(text, locale)),
     locale,
   };
+}
+
+function toNotice(text: string, locale: string | null): PaperNotice {
+  const blank = text.indexOf(' ');
+  const kind = text.slice(0, blank) as NoticeKind;
+  return { kind: kind.toUpperCase() as Uppercase<NoticeKind>, paperId: text.slice(blank + 1), locale };
 }
 
 /** The link of a work: its DOI's, else `url` where given, else its own address, else none. */

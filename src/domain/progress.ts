@@ -9,9 +9,9 @@ export interface ProgressReport {
 /** One piece of work under way. */
 export interface ProgressTask {
   /** How much is done so far, in units. */
-  advance(done: number): void;
+  readonly advance: (done: number) => void;
   /** The work is over, whether it succeeded or not. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** For callers that nobody watches. */

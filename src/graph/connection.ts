@@ -41,6 +41,13 @@ export interface RequestLimits {
 export interface GraphTransaction {
   /** The rows that the query file of that name answers. */
   run<Row>(query: string, parameters: Parameters): Promise<Row[]>;
+  /** The same, and how many relationships it has made. */
+  runAndCount<Row>(query: string, parameters: Parameters): Promise<CountedRows<Row>>;
+}
+
+export interface CountedRows<Row> {
+  readonly rows: Row[];
+  readonly relationshipsCreated: number;
 }
 
 export interface GraphConnection {
@@ -234,16 +241,21 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
   };
 
   function toGraphTransaction(transaction: ManagedTransaction): GraphTransaction {
+    const runAndCount = <Row>(query: string, parameters: Parameters): Promise<CountedRows<Row>> =>
+      observed(query, async () => {
+        const { records, summary } = await transaction.run(
+          textOf(query, false),
+          toCypherParameters(parameters),
+        );
+        passOnWarnings(query, summary);
+        return {
+          rows: records.map((record) => record.toObject() as Row),
+          relationshipsCreated: summary.counters.updates().relationshipsCreated,
+        };
+      });
     return {
-      run: <Row>(query: string, parameters: Parameters) =>
-        observed(query, async () => {
-          const { records, summary } = await transaction.run(
-            textOf(query, false),
-            toCypherParameters(parameters),
-          );
-          passOnWarnings(query, summary);
-          return records.map((record) => record.toObject() as Row);
-        }),
+      run: async (query, parameters) => (await runAndCount(query, parameters)).rows as never,
+      runAndCount,
     };
   }
 }

@@ -25,7 +25,7 @@ function isDeeperThan(value: object, levels: number): boolean {
   for (let depth = 0; depth <= levels; depth += 1) {
     level = level.flatMap((each) =>
       each !== null && typeof each === 'object'
-        ? Object.values(each).filter((inner) => inner !== null && typeof inner === 'object')
+        ? (Object.values(each) as unknown[]).filter((inner) => inner !== null && typeof inner === 'object')
         : [],
     );
     if (level.length === 0) return false;

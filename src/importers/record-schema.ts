@@ -208,7 +208,9 @@ const paper = z.strictObject({
     .refine((items) => distinct(items, ({ person }) => person), 'names the same person twice')
     .nullish(),
   notices: z.array(notice).nullish(),
+  describes: keys.nullish(),
   redirects: z.array(paperId).nullish(),
+  resolved: z.boolean().optional(),
 });
 
 const person = z.strictObject({

@@ -1,5 +1,5 @@
 // A record as every source delivers it to the load: the catalogue file's own shape, made uniform.
-import { type ReadLinesOptions } from './read-lines.js';
+import { type ReadLinesOptions } from './reading/read-lines.js';
 import { type NodeLabel } from '../domain/graph-model.js';
 import { type PersonIdentity } from '../domain/person.js';
 import { type NoticeKind, type ReferenceCoverage } from '../domain/paper.js';
@@ -64,8 +64,12 @@ export interface PaperRecord {
   readonly referencesKnown?: Said<ReferenceCoverage>;
   readonly authors?: Said<readonly AuthorSaid[]>;
   readonly notices?: Said<readonly NoticeSaid[]>;
+  /** Methods that this paper describes, by slug. */
+  readonly describes?: Said<readonly string[]>;
   /** Other ids that answer with this paper. */
   readonly redirects?: Said<readonly string[]>;
+  /** Read from a file whose papers are told apart already: none of them is another one of it. */
+  readonly resolved?: boolean | undefined;
 }
 
 export interface AuthorSaid {

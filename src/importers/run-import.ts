@@ -2,29 +2,25 @@
 import { MethodgraphError } from '../domain/errors.js';
 import { type ProgressReport, type ProgressTask } from '../domain/progress.js';
 import { type GraphConnection } from '../graph/connection.js';
-import { readCatalogue } from './catalogue/read-catalogue.js';
-import {
-  completePendingLinks,
-  mostExamples,
-  type PendingLink,
-  type PendingLinks,
-} from './complete-pending-links.js';
-import { loadLinks } from './load-links.js';
-import { type LoadContext, loadNodes } from './load-nodes.js';
-import { type ReadLinesOptions, sizeOfFile } from './read-lines.js';
-import { type CatalogueRecord, type ReadItem, type ReadRecord, type Rejection } from './record.js';
-import { openSeenRecords, type RecordStatus } from './seen-records.js';
+import { importSources, readers } from './readers.js';
+import { beginImport, digestFiles, endImport, toImportId } from './import-log.js';
+import { completePendingLinks, mostExamples, type PendingLinks } from './load/complete-pending-links.js';
+import { createFieldTree } from './load/field-tree.js';
+import { loadCitations } from './load/load-citations.js';
+import { type LoadContext } from './load/load-context.js';
+import { loadNodes } from './load/load-nodes.js';
+import { type LinkCounts, loadOwnedLinks } from './load/load-owned-links.js';
+import { loadOrder, openLoad } from './load/open-load.js';
+import { pullNodes } from './load/pull-nodes.js';
+import { removeOrphans } from './load/remove-orphans.js';
+import { stageRecords } from './load/stage-records.js';
+import { sizeOfFile } from './reading/read-lines.js';
+import { type Reader, type ReadItem, type Rejection } from './record.js';
+import { openStage } from './staging/open-stage.js';
+import { type Counts, createTally, type Tally } from './tally.js';
 
-/** How many records go into one transaction. */
+/** How many records are taken at once. */
 const batchSize = 1_000;
-
-/** The formats that can be read, each a stream of records. */
-const readers: Record<string, (file: string, options?: ReadLinesOptions) => AsyncGenerator<ReadItem>> = {
-  catalogue: readCatalogue,
-};
-
-/** The names of the sources that can be imported. */
-export const importSources = Object.keys(readers);
 
 export interface ImportOptions {
   readonly connection: GraphConnection;
@@ -35,31 +31,41 @@ export interface ImportOptions {
   readonly progress: ProgressReport;
   /** Told each rejection as it happens. */
   readonly onRejection?: (rejection: Rejection) => void;
+  /** Ends the import after the batch at hand. */
+  readonly signal?: AbortSignal;
+  /** Told why records were left apart that have something in common. */
+  readonly onDoubt?: (doubt: string) => void;
+  /** Called when everything is written, before it is counted up: for what only then comes to light. */
+  readonly settle?: (settlement: Settlement) => void;
 }
 
-export type KindCounts = Record<RecordStatus | 'rejected', number>;
+/** The counts of a load that is about to end. */
+export interface Settlement {
+  readonly tally: Tally;
+  readonly citations: LinkCounts;
+  readonly sourceOf: (number: number) => string;
+}
 
-export interface ImportReport {
-  /** Records read, blank lines left out; the sum of all counts. */
-  readonly read: number;
-  readonly counts: Readonly<Record<CatalogueRecord['kind'], KindCounts>>;
-  /** Lines that are no record of any kind. */
-  readonly unreadable: number;
-  readonly rejected: number;
+/** The import was ended before it was done: what was written stays, and the same command goes on. */
+export class ImportStopped extends Error {}
+
+export interface ImportReport extends Counts {
+  readonly importId: string;
   readonly links: { readonly created: number; readonly changed: number; readonly deleted: number };
   readonly pending: PendingLinks;
+  /** How many times records were left apart that have something in common. */
+  readonly doubts: number;
   readonly seconds: number;
 }
 
 /**
- * Loads the files into the graph. Records may come in any order: nodes are loaded in a first pass over
- * the files and links in a second, so that nothing but one batch is held in memory. Every batch is
- * one transaction; an import that is cut off is completed by running it again.
- * @throws SOURCE_FAILED for a source or file there is not, GRAPH_UNAVAILABLE
+ * Loads the files into the graph. Records may come in any order: all are read and kept on disk first;
+ * then each thing is made of all records that speak of it, those of earlier imports included, and
+ * written where it differs. An import that is cut off is completed by running it again.
+ * @throws SOURCE_FAILED for a source or file there is not, GRAPH_UNAVAILABLE, ImportStopped
  */
 export async function runImport(options: ImportOptions): Promise<ImportReport> {
   const { connection, source, dryRun, progress } = options;
-  const files = [...new Set(options.files)];
   const reader = readers[source];
   if (!reader) {
     throw new MethodgraphError(
@@ -68,94 +74,110 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     );
   }
   const start = performance.now();
-  const bytes = (await Promise.all(files.map(sizeOfFile))).reduce((sum, size) => sum + size, 0);
-  const seen = await openSeenRecords();
-  const context: LoadContext = { connection, seen, dryRun };
+  const digests = await digestFiles([...new Set(options.files)]);
+  const importId = toImportId(source, digests);
+  const stage = await openStage();
   try {
-    const tally = createTally(options.onRejection);
-    const nodes = progress.start(dryRun ? 'Checking records' : 'Loading records', bytes, 'bytes');
-    await eachBatch(reader, files, nodes, async (batch, rejections) => {
-      tally.reject(rejections);
-      const loaded = await loadNodes(context, batch);
-      tally.rejectRecords(loaded.rejections, batch);
-      for (const [kind, count] of Object.entries(loaded.repeated))
-        tally.count(kind as CatalogueRecord['kind'], 'unchanged', count);
+    const context = await openLoad({
+      connection,
+      stage,
+      source,
+      importId,
+      dryRun,
+      tally: createTally(options.onRejection),
+      signal: options.signal ?? null,
+      begin: () => beginImport(connection, source, digests),
     });
-    const links = { created: 0, changed: 0, deleted: 0 };
-    // What a dry run does not keep, it has to remember: few, as a rule.
-    const waiting: PendingLink[] = [];
-    const linking = progress.start(dryRun ? 'Checking links' : 'Linking', bytes, 'bytes');
-    await eachBatch(reader, files, linking, async (batch) => {
-      const accepted = await keepAccepted(context, batch);
-      const loaded = await loadLinks(context, [...accepted.keys()], source);
-      for (const name of ['created', 'changed', 'deleted'] as const) links[name] += loaded[name];
-      if (dryRun) waiting.push(...loaded.waiting);
-      for (const [read, status] of accepted) {
-        tally.count(read.record.kind, toStatus(read, status, loaded.touched.get(read)), 1);
-      }
-    });
-    const stored = await completePendingLinks(connection, dryRun);
-    const pending = {
-      ...stored,
-      left: stored.left + waiting.length,
-      examples: [...stored.examples, ...waiting].slice(0, mostExamples),
+    const reading = progress.start(
+      dryRun ? 'Checking records' : 'Reading',
+      await sumSizes(options.files),
+      'bytes',
+    );
+    await readAll(context, reader, [...new Set(options.files)], reading);
+    let doubts = 0;
+    const onDoubt = (doubt: string): void => {
+      doubts += 1;
+      options.onDoubt?.(doubt);
     };
-    return { ...tally.read(), links, pending, seconds: (performance.now() - start) / 1000 };
+    let moved = 0;
+    for (const label of loadOrder) {
+      await pullNodes(context, label);
+      moved += await loadNodes(context, label, onDoubt);
+    }
+    const linking = progress.start(
+      dryRun ? 'Checking links' : 'Linking',
+      context.owned.count + context.citations.count,
+      'records',
+    );
+    const { counts: owned, waiting } = await loadOwnedLinks(context, linking.advance);
+    const cited = await loadCitations(context, (done) => {
+      linking.advance(context.owned.count + done);
+    });
+    linking.end();
+    const stored = await completePendingLinks(context);
+    if (!dryRun && owned.deleted + moved > 0) await removeOrphans(connection);
+    options.settle?.({ tally: context.tally, citations: cited, sourceOf: context.sourceOf });
+    const report: ImportReport = {
+      importId,
+      ...context.tally.counts(),
+      links: {
+        created: owned.created + cited.created,
+        changed: owned.changed + cited.changed,
+        deleted: owned.deleted,
+      },
+      pending: {
+        ...stored,
+        left: stored.left + waiting.length,
+        examples: [...stored.examples, ...waiting].slice(0, mostExamples),
+      },
+      doubts,
+      seconds: (performance.now() - start) / 1000,
+    };
+    if (!dryRun) await endImport(connection, context.number, report.counts);
+    return report;
+  } catch (error) {
+    if (!options.signal?.aborted) throw error;
+    throw new ImportStopped(
+      dryRun
+        ? 'Stopped; nothing was written.'
+        : `Stopped before the end. What was written stays; the same command goes on (methodgraph imports retract ${importId} takes it back).`,
+      { cause: error },
+    );
   } finally {
-    await seen.dispose();
+    await stage.dispose();
   }
 }
 
-/** The records of a batch that the first pass let in, with what it made of them. */
-async function keepAccepted(
-  { seen }: LoadContext,
-  batch: readonly ReadRecord[],
-): Promise<Map<ReadRecord, RecordStatus>> {
-  const found = await seen.find(batch.map(({ record }) => record));
-  const accepted = new Map<ReadRecord, RecordStatus>();
-  batch.forEach((read, position) => {
-    const first = found[position];
-    if (first?.place.file === read.place.file && first.place.line === read.place.line) {
-      accepted.set(read, first.status);
-    }
-  });
-  return accepted;
+async function sumSizes(files: readonly string[]): Promise<number> {
+  return (await Promise.all([...new Set(files)].map(sizeOfFile))).reduce((sum, size) => sum + size, 0);
 }
 
-/** A citation is a link and nothing else; of the others a new link is a change. */
-function toStatus(
-  { record }: ReadRecord,
-  status: RecordStatus,
-  touched: 'created' | 'changed' | undefined,
-): RecordStatus {
-  if (!touched || status === 'created') return status;
-  return record.kind === 'cites' ? touched : 'changed';
-}
-
-async function eachBatch(
-  reader: (typeof readers)[string],
+async function readAll(
+  context: LoadContext,
+  reader: Reader,
   files: readonly string[],
   task: ProgressTask,
-  work: (batch: ReadRecord[], rejections: Rejection[]) => Promise<void>,
 ): Promise<void> {
+  const parents = await context.connection.write((transaction) =>
+    transaction.run<{ key: string; parents: string[] }>('importers/list-parents', {}),
+  );
+  const tree = createFieldTree(parents, context.tally);
   let before = 0;
-  let batch: ReadRecord[] = [];
-  let rejections: Rejection[] = [];
+  let batch: ReadItem[] = [];
   const flush = async (): Promise<void> => {
-    const [full, bad] = [batch, rejections];
-    [batch, rejections] = [[], []];
-    if (full.length > 0 || bad.length > 0) await work(full, bad);
+    const full = batch;
+    batch = [];
+    context.signal?.throwIfAborted();
+    await stageRecords(context, tree, full);
   };
   try {
     for (const file of files) {
       let inFile = 0;
       for await (const item of reader(file, { onBytes: (read) => (inFile = read) })) {
-        if ('reason' in item) rejections.push(item);
-        else batch.push(item);
-        if (batch.length + rejections.length >= batchSize) {
-          await flush();
-          task.advance(before + inFile);
-        }
+        batch.push(item);
+        if (batch.length < batchSize) continue;
+        await flush();
+        task.advance(before + inFile);
       }
       before += inFile;
     }
@@ -164,38 +186,4 @@ async function eachBatch(
   } finally {
     task.end();
   }
-}
-
-const noCounts = (): KindCounts => ({ created: 0, changed: 0, unchanged: 0, rejected: 0 });
-
-function createTally(onRejection?: (rejection: Rejection) => void) {
-  const counts = {
-    field: noCounts(),
-    method: noCounts(),
-    paper: noCounts(),
-    person: noCounts(),
-    cites: noCounts(),
-  };
-  let unreadable = 0;
-  return {
-    count: (kind: CatalogueRecord['kind'], status: keyof KindCounts, count: number) => {
-      counts[kind][status] += count;
-    },
-    reject: (rejections: readonly Rejection[]) => {
-      unreadable += rejections.length;
-      for (const rejection of rejections) onRejection?.(rejection);
-    },
-    rejectRecords: (rejections: readonly Rejection[], batch: readonly ReadRecord[]) => {
-      const kinds = new Map(batch.map(({ place, record }) => [place, record.kind]));
-      for (const rejection of rejections) {
-        counts[kinds.get(rejection.place)!].rejected += 1;
-        onRejection?.(rejection);
-      }
-    },
-    read: () => {
-      const all = Object.values(counts).flatMap((each) => Object.values(each));
-      const rejected = unreadable + Object.values(counts).reduce((sum, each) => sum + each.rejected, 0);
-      return { read: unreadable + all.reduce((sum, count) => sum + count, 0), counts, unreadable, rejected };
-    },
-  };
 }

@@ -3,8 +3,10 @@ import { expect, test } from '@jest/globals';
 import { type ImportReport } from '../importers/run-import.js';
 import { renderImportReport } from './render-import-report.js';
 
-const none = { created: 0, changed: 0, unchanged: 0, rejected: 0 };
+const none = { created: 0, changed: 0, unchanged: 0, merged: 0, rejected: 0 };
 const nothing: ImportReport = {
+  importId: 'catalogue-0123456789ab',
+  doubts: 0,
   read: 0,
   counts: { field: none, method: none, paper: none, person: none, cites: none },
   unreadable: 0,
@@ -22,7 +24,7 @@ test('an import in which all goes well says nothing of rejections or of what wai
     loaded,
   );
   expect(text).toMatch(/^Read 3 records in 1\.[23] s:\n/);
-  expect(text).toMatch(/^ {2}method +2 created, 0 changed, 1 unchanged, 0 rejected$/m);
+  expect(text).toMatch(/^ {2}method +2 created, 0 changed, 1 unchanged, 0 merged, 0 rejected$/m);
   expect(text).toMatch(/^ {2}links +4 created, 5 changed, 6 deleted$/m);
   expect(text).not.toMatch(/paper|wait|were rejected|no records/);
   expect(text.endsWith('\n')).toBe(true);

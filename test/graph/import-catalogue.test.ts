@@ -27,11 +27,11 @@ describe('a load', () => {
       rejected: 0,
       unreadable: 0,
       counts: {
-        field: { created: 2, changed: 0, unchanged: 0, rejected: 0 },
-        method: { created: 3, changed: 0, unchanged: 0, rejected: 0 },
-        paper: { created: 3, changed: 0, unchanged: 0, rejected: 0 },
-        person: { created: 2, changed: 0, unchanged: 0, rejected: 0 },
-        cites: { created: 4, changed: 0, unchanged: 0, rejected: 0 },
+        field: { created: 2, changed: 0, unchanged: 0, merged: 0, rejected: 0 },
+        method: { created: 3, changed: 0, unchanged: 0, merged: 0, rejected: 0 },
+        paper: { created: 3, changed: 0, unchanged: 0, merged: 0, rejected: 0 },
+        person: { created: 2, changed: 0, unchanged: 0, merged: 0, rejected: 0 },
+        cites: { created: 4, changed: 0, unchanged: 0, merged: 0, rejected: 0 },
       },
       // 3 RELATED_TO, 3 DESCRIBED_IN, 3 IN_FIELD, 2 ORIGINATED_BY, 3 AUTHORED, 4 CITES, 1 PART_OF
       links: { created: 19, changed: 0, deleted: 0 },
@@ -247,19 +247,38 @@ describe('papers', () => {
     ).toBe(1);
   });
 
-  test('a DOI that another paper holds is refused, named', async () => {
-    const { rejections } = await graph.load([
+  test('of one DOI are one paper, and the other id answers with it', async () => {
+    const { report } = await graph.load([
       { kind: 'paper', id: 'local:first', doi: '10.7/y' },
-      { kind: 'paper', id: 'local:second', doi: '10.7/Y' },
+      { kind: 'paper', id: 'local:second', doi: '10.7/Y', year: 2001 },
     ]);
-    expect(rejections).toMatchObject([
-      {
-        place: { line: 2 },
-        reason: 'the DOI 10.7/y of local:second identifies another paper already: local:first',
-      },
+    expect(report.counts.paper).toMatchObject({ created: 1, merged: 1, rejected: 0 });
+    expect(
+      await graph.connection.runStatement(
+        'MATCH (paper:Paper) RETURN paper.paperId AS paperId, paper.year AS year',
+      ),
+    ).toEqual([{ paperId: 'local:first', year: 2001 }]);
+    expect(
+      await graph.connection.runStatement(
+        'MATCH (redirect:PaperRedirect) RETURN redirect.paperId AS paperId, redirect.target AS target',
+      ),
+    ).toEqual([{ paperId: 'local:second', target: 'local:first' }]);
+  });
+
+  test('of one DOI whose titles differ are left apart, and the reason is told', async () => {
+    const { report } = await graph.load([
+      { kind: 'paper', id: 'local:first', doi: '10.7/y', title: 'On the growth of trees' },
+      { kind: 'paper', id: 'local:second', doi: '10.7/Y', title: 'A history of glass' },
     ]);
-    const later = await graph.load([{ kind: 'paper', id: 'local:third', doi: '10.7/y' }]);
-    expect(later.rejections).toHaveLength(1);
+    expect(report.doubts).toBe(1);
+    expect(
+      await graph.connection.runStatement(
+        'MATCH (paper:Paper) RETURN paper.paperId AS paperId, paper.doi AS doi ORDER BY paperId',
+      ),
+    ).toEqual([
+      { paperId: 'local:first', doi: '10.7/y' },
+      { paperId: 'local:second', doi: null },
+    ]);
   });
 });
 
@@ -308,8 +327,20 @@ describe('the same key twice in one load', () => {
       { kind: 'cites', citing: 'local:a', cited: 'local:b' },
       { kind: 'cites', citing: 'local:a', cited: 'local:b', influential: true },
     ]);
-    expect(report.counts.method).toEqual({ created: 1, changed: 0, unchanged: 1, rejected: 1 });
-    expect(report.counts.cites).toEqual({ created: 1, changed: 0, unchanged: 0, rejected: 1 });
+    expect(report.counts.method).toEqual({
+      created: 1,
+      changed: 0,
+      unchanged: 1,
+      merged: 0,
+      rejected: 1,
+    });
+    expect(report.counts.cites).toEqual({
+      created: 1,
+      changed: 0,
+      unchanged: 0,
+      merged: 0,
+      rejected: 1,
+    });
     expect(rejections.map(({ place, reason }) => [place.line, reason])).toEqual([
       [3, 'the same key as line 1 with different content: method m (this is line 3)'],
       [5, expect.stringContaining('line 4')],

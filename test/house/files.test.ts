@@ -15,7 +15,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 test('files are named in kebab-case', () => {
   const odd = [...listFiles('src', '.ts'), ...listFiles('cypher', '.cypher')].filter(
-    (path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.(ts|cypher)$/.test(basename(path)),
+    (path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.(ts|cypher)$/.test(basename(path)),
   );
   expect(odd).toEqual([]);
 });

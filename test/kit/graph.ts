@@ -82,19 +82,34 @@ export async function openTestGraph(): Promise<TestGraph> {
   };
 }
 
-/** A whole picture of the graph, in a stable order: what an unchanged graph equals. */
+/**
+ * A whole picture of the graph, in a stable order: what an unchanged graph equals. Which imports it came
+ * by is left out.
+ */
 export async function pictureOf({ connection }: TestGraph): Promise<unknown> {
-  const nodes = await connection.runStatement(
-    `MATCH (node) WHERE NOT node:SchemaStep AND NOT node:Seed
+  const nodes = await connection.runStatement<{ properties: Record<string, unknown> }>(
+    `MATCH (node) WHERE NOT node:SchemaStep AND NOT node:Seed AND NOT node:Import
      RETURN labels(node) AS labels, properties(node) AS properties
-     ORDER BY labels, coalesce(node.slug, node.paperId, node.personId, node.fieldId, node.id)`,
+     ORDER BY labels, coalesce(node.slug, node.paperId, node.personId, node.fieldId, node.id, node.key)`,
   );
-  const links = await connection.runStatement(
+  const links = await connection.runStatement<{ properties: Record<string, unknown> }>(
     `MATCH (start)-[link]->(end)
      RETURN type(link) AS type, properties(link) AS properties,
        coalesce(start.slug, start.paperId, start.personId, start.fieldId) AS startKey,
        coalesce(end.slug, end.paperId, end.personId, end.fieldId) AS endKey
      ORDER BY type, startKey, endKey`,
   );
-  return { nodes, links };
+  return { nodes: nodes.map(withoutImports), links: links.map(withoutImports) };
+}
+
+function withoutImports<Row extends { readonly properties: Record<string, unknown> }>(row: Row) {
+  const {
+    claims: _claims,
+    imports: _imports,
+    said: _said,
+    startIds: _starts,
+    endIds: _ends,
+    ...properties
+  } = row.properties;
+  return { ...row, properties };
 }

@@ -17,6 +17,9 @@ export function testWithSharedData(name: string, work: () => Promise<void> | voi
   }
 }
 
+/** Where a file of the shared records is. */
+export const sharedFile = (path: string): string => join(folder, path);
+
 /** A JSON file of the shared records. */
 export function readSharedJson<Content>(path: string): Content {
   return JSON.parse(readFileSync(join(folder, path), 'utf8')) as Content;

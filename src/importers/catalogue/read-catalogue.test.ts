@@ -30,7 +30,7 @@ async function readRecord(record: unknown): Promise<CatalogueRecord> {
 
 async function readReason(record: unknown): Promise<string> {
   const [item] = await read(toLine(record));
-  if (!item || 'record' in item) throw new Error('the record was taken');
+  if (!item || !('reason' in item)) throw new Error('the record was taken');
   return item.reason;
 }
 
@@ -169,12 +169,33 @@ describe('records', () => {
 test('blank lines are passed over, a bad line leaves the others standing, and all have their numbers', async () => {
   const items = await read('\uFEFF{"kind":"field","id":"a"}\r\n\r\n  \nnonsense\n{"kind":"field","id":"b"}');
   expect(items.map(({ place }) => place.line)).toEqual([1, 4, 5]);
-  expect(items.map((item) => 'record' in item)).toEqual([true, false, true]);
+  expect(items.map((item) => ('reason' in item ? item.record : 'read'))).toEqual([
+    'read',
+    'nonsense',
+    'read',
+  ]);
 });
 
 test('a line that is not UTF-8 is a rejection', async () => {
   const items = await read(Buffer.from([0x7b, 0xff, 0x7d, 10]));
-  expect(items).toEqual([{ place: expect.anything(), reason: 'the line is not valid UTF-8' }]);
+  expect(items).toEqual([{ place: expect.anything(), reason: 'the line is not valid UTF-8', record: null }]);
+});
+
+test('a first line may say that the papers of the file are told apart already', async () => {
+  const paper = '{"kind":"paper","id":"local:a"}';
+  const readWith = async (header: string) =>
+    (await read(`${header}\n${paper}\n{"kind":"field","id":"f"}`)).map((item) =>
+      'reason' in item ? item.reason : item.record,
+    );
+  expect(await readWith('{"kind":"catalogue","resolved":true}')).toEqual([
+    { kind: 'paper', id: 'local:a', resolved: true },
+    { kind: 'field', id: 'f' },
+  ]);
+  expect(await readWith('{"kind":"catalogue"}')).toEqual([
+    { kind: 'paper', id: 'local:a' },
+    { kind: 'field', id: 'f' },
+  ]);
+  expect((await readWith(`${paper}\n{"kind":"catalogue"}`))[1]).toMatch('has to be one of');
 });
 
 describe('reasons', () => {

@@ -1,0 +1,191 @@
+// Citations between papers that are all known by now, in batches that Neo4j writes while the next is made ready.
+import { type GraphTransaction } from '../../graph/connection.js';
+import { type CitationClaim, toCitationClaims, toCitationProperties } from '../merging/citation.js';
+import { type Properties, toChanges } from '../merging/properties.js';
+import { mergeRepeated } from '../merging/source-record.js';
+import { type LoadContext, type StagedCitation } from './load-context.js';
+import { type LinkCounts } from './load-owned-links.js';
+import { makePlaceholders, stripKeys } from './move-links.js';
+import { rememberAnswers, resolveMentions, toOneSpelling } from './resolve-mentions.js';
+
+/** How many citations are written in one transaction. */
+const batchSize = 2_000;
+
+interface CitationRow {
+  readonly startKey: string;
+  readonly endKey: string;
+  readonly properties: Properties;
+  /** How many records say so. */
+  readonly records: number;
+}
+
+/** Writes the citations that this load read, and counts them. */
+export async function loadCitations(
+  context: LoadContext,
+  advance: (done: number) => void,
+): Promise<LinkCounts> {
+  const counts = { created: 0, changed: 0, deleted: 0 };
+  let writing: Promise<void> = Promise.resolve();
+  let done = 0;
+  for await (const batch of context.citations.read(batchSize)) {
+    const { rows, placeholders } = await prepare(context, batch);
+    await writing;
+    context.signal?.throwIfAborted();
+    await rememberAnswers(
+      context,
+      'Paper',
+      placeholders.map((key) => ({ key, answersTo: [key] })),
+    );
+    writing = write(context, rows, placeholders, counts);
+    writing.catch(() => undefined);
+    advance((done += batch.length));
+  }
+  await writing;
+  return counts;
+}
+
+/** Both papers of every citation, the same pair once; a paper that cites itself under two names is refused. */
+async function prepare(context: LoadContext, batch: readonly StagedCitation[]) {
+  const mentions = batch.flatMap(({ citing, cited }) => [citing, cited]);
+  const answers = await resolveMentions(context, 'Paper', mentions);
+  const toKey = (mention: string): string => answers.get(mention) ?? toOneSpelling('Paper', mention);
+  const placeholders = new Set<string>();
+  const pairs = new Map<
+    string,
+    { startKey: string; endKey: string; claims: Map<string, CitationClaim>; records: number }
+  >();
+  for (const { place, citing, cited, said } of batch) {
+    const [startKey, endKey] = [toKey(citing), toKey(cited)];
+    if (startKey === endKey) {
+      context.tally.reject('cites', {
+        place,
+        record: { kind: 'cites', citing, cited, ...said },
+        reason: `${citing} and ${cited} are the same paper, ${startKey}, and a paper does not cite itself`,
+      });
+      continue;
+    }
+    for (const mention of [citing, cited]) {
+      if (!answers.has(mention)) placeholders.add(toKey(mention));
+    }
+    const name = `${startKey} ${endKey}`;
+    const pair = pairs.get(name) ?? {
+      startKey,
+      endKey,
+      claims: new Map<string, CitationClaim>(),
+      records: 0,
+    };
+    const before = pair.claims.get(`${citing} ${cited}`);
+    pair.claims.set(`${citing} ${cited}`, {
+      import: context.number,
+      citing,
+      cited,
+      said: before ? mergeRepeated(before.said, said) : said,
+    });
+    pair.records += 1;
+    pairs.set(name, pair);
+  }
+  const rows = [...pairs.values()]
+    .map(({ startKey, endKey, claims, records }): CitationRow => {
+      const own = [...claims.values()];
+      const properties = toCitationProperties(own, { startKey, endKey }, context.sourceOf);
+      return { startKey, endKey, records, properties };
+    })
+    // In one order in every load, so that two of them never wait for each other.
+    .sort((first, second) => compareEnds(first, second));
+  return { rows, placeholders: [...placeholders].sort() };
+}
+
+function compareEnds(first: CitationRow, second: CitationRow): number {
+  const [one, other] = [`${first.startKey} ${first.endKey}`, `${second.startKey} ${second.endKey}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+async function write(
+  context: LoadContext,
+  rows: readonly CitationRow[],
+  placeholders: readonly string[],
+  counts: LinkCounts,
+): Promise<void> {
+  const { created, changed } = await context.connection.write(async (transaction) => {
+    if (!context.dryRun) await makePlaceholders(transaction, placeholders);
+    const written = await writeFresh(transaction, context, rows);
+    const joined = rows.flatMap((row) => {
+      const before = written.different.get(toName(row));
+      const joined = before && toJoinedCitation(context.sourceOf, row, before);
+      return joined ? [joined] : [];
+    });
+    if (!context.dryRun && joined.length > 0)
+      await transaction.run('importers/write-links/CITES', { rows: joined });
+    return { created: written.created, changed: joined.filter(({ isVisible }) => isVisible).length };
+  });
+  const records = rows.reduce((sum, row) => sum + row.records, 0);
+  context.tally.count('cites', 'created', created);
+  context.tally.count('cites', 'changed', changed);
+  context.tally.count('cites', 'unchanged', rows.length - created - changed);
+  context.tally.count('cites', 'merged', records - rows.length);
+  counts.created += created;
+  counts.changed += changed;
+}
+
+interface Row {
+  readonly startKey: string;
+  readonly endKey: string;
+  readonly properties: Properties;
+}
+
+const toName = ({ startKey, endKey }: Pick<Row, 'startKey' | 'endKey'>): string => `${startKey} ${endKey}`;
+
+/** Makes those that are not there, and says how many; answers what is stored of those that say another thing. */
+async function writeFresh(
+  transaction: GraphTransaction,
+  context: LoadContext,
+  rows: readonly CitationRow[],
+): Promise<{ created: number; different: Map<string, Properties> }> {
+  const { rows: found, relationshipsCreated } = context.dryRun
+    ? await readStored(transaction, rows)
+    : await transaction.runAndCount<Row>('importers/write-citations', {
+        rows: rows.map(({ startKey, endKey, properties }) => ({ startKey, endKey, properties })),
+      });
+  return {
+    created: relationshipsCreated,
+    different: new Map(found.map((row) => [toName(row), stripKeys(row.properties)])),
+  };
+}
+
+/** In a dry run what is not there would be made. */
+async function readStored(transaction: GraphTransaction, rows: readonly CitationRow[]) {
+  const found = await transaction.run<Row>('importers/links-between/CITES', { pairs: rows.map(toEnds) });
+  return { rows: found, relationshipsCreated: rows.length - found.length };
+}
+
+/** A citation as it is to be written, and whether a reader sees the difference. */
+export interface JoinedCitation extends Row {
+  readonly isVisible: boolean;
+}
+
+/** What a stored citation becomes with what a load says of it; null where it says so already. */
+export function toJoinedCitation(
+  sourceOf: (number: number) => string,
+  { startKey, endKey, properties: said }: Row,
+  before: Properties,
+): JoinedCitation | null {
+  const ends = { startKey, endKey };
+  const claims = toCitationClaims({ ...ends, properties: said });
+  const kept = toCitationClaims({ ...ends, properties: before }).map((claim) => {
+    const own = claims.find((each) => isSame(each, claim));
+    // In one load, and of one source that repeats itself: the fuller value, whichever came first.
+    return own ? { ...own, said: mergeRepeated(claim.said, own.said) } : claim;
+  });
+  const added = claims.filter((claim) => !kept.some((each) => isSame(each, claim)));
+  const properties = toCitationProperties([...kept, ...added], ends, sourceOf);
+  const gone = Object.fromEntries(Object.keys(before).map((name) => [name, null]));
+  const changes = toChanges(before, { ...gone, ...properties });
+  if (changes === null) return null;
+  const isVisible = ['intents', 'influential', 'sources'].some((name) => name in changes);
+  return { ...ends, properties, isVisible };
+}
+
+const isSame = (first: CitationClaim, second: CitationClaim): boolean =>
+  first.import === second.import && first.citing === second.citing && first.cited === second.cited;
+
+const toEnds = ({ startKey, endKey }: CitationRow) => ({ startKey, endKey });

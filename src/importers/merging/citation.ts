@@ -1,0 +1,109 @@
+// What is said of one citation: the claims of all imports, and what they come to.
+import { compareTexts } from '../../domain/order-key.js';
+import { type Said, sortProperties } from '../../domain/claim.js';
+import { patch } from './source-record.js';
+import { type Properties } from './properties.js';
+import { toTrustRank } from './trust.js';
+
+/** What one import says of a citation, with the papers as it names them. */
+export interface CitationClaim {
+  readonly import: number;
+  readonly citing: string;
+  readonly cited: string;
+  /** `intents`, `influential`, `sources`, as far as it says. */
+  readonly said: Said;
+}
+
+/**
+ * A link's properties of its claims. Those that name both papers by their keys and say nothing else
+ * are told by their import alone; the others by lists as long as `imports`.
+ */
+export function toCitationProperties(
+  claims: readonly CitationClaim[],
+  ends: { readonly startKey: string; readonly endKey: string },
+  sourceOf: (number: number) => string,
+): Properties {
+  const sorted = dropRepeated(claims);
+  const list = (values: readonly string[], isPlain: (value: string) => boolean): string[] | null =>
+    values.every(isPlain) ? null : [...values];
+  return withoutNulls({
+    ...resolveCitation(sorted, sourceOf),
+    imports: sorted.map((claim) => claim.import),
+    startIds: list(
+      sorted.map(({ citing }) => citing),
+      (id) => id === ends.startKey,
+    ),
+    endIds: list(
+      sorted.map(({ cited }) => cited),
+      (id) => id === ends.endKey,
+    ),
+    said: list(
+      sorted.map(({ said }) => JSON.stringify(sortProperties(said))),
+      (text) => text === '{}',
+    ),
+  });
+}
+
+/** The claims that a stored link keeps. */
+export function toCitationClaims(link: {
+  readonly startKey: string;
+  readonly endKey: string;
+  readonly properties: Properties;
+}): CitationClaim[] {
+  const { imports, startIds, endIds, said } = link.properties as {
+    imports?: number[];
+    startIds?: string[];
+    endIds?: string[];
+    said?: string[];
+  };
+  return (imports ?? []).map((number, place) => ({
+    import: number,
+    citing: startIds?.[place] ?? link.startKey,
+    cited: endIds?.[place] ?? link.endKey,
+    said: JSON.parse(said?.[place] ?? '{}') as Said,
+  }));
+}
+
+/** Each source's claims folded in their order; then all intents, and the rest by the order of trust. */
+function resolveCitation(claims: readonly CitationClaim[], sourceOf: (number: number) => string): Properties {
+  const bySource = new Map<string, Said>();
+  for (const claim of claims) {
+    const source = sourceOf(claim.import);
+    bySource.set(source, patch(bySource.get(source) ?? {}, claim.said, source));
+  }
+  const ranked = [...bySource].sort(
+    ([first], [second]) => toTrustRank(first) - toTrustRank(second) || compareTexts(first, second),
+  );
+  const listOf = (name: string, fallback: (source: string) => string[]): string[] => [
+    ...new Set(
+      ranked.flatMap(([source, said]) =>
+        said[name] === undefined ? fallback(source) : ((said[name] ?? []) as string[]),
+      ),
+    ),
+  ];
+  const intents = listOf('intents', () => []);
+  const sources = listOf('sources', (source) => [source]);
+  const influential = ranked.find(([, said]) => said['influential'] !== undefined)?.[1]['influential'];
+  return {
+    intents: intents.length > 0 ? intents : null,
+    influential: influential ?? null,
+    sources: sources.length > 0 ? sources : null,
+  };
+}
+
+/** By import, then by the papers as named; the same claim once. */
+function dropRepeated(claims: readonly CitationClaim[]): CitationClaim[] {
+  const byName = new Map(
+    claims.map((claim) => [JSON.stringify([claim.import, claim.citing, claim.cited]), claim]),
+  );
+  return [...byName.values()].sort(
+    (first, second) =>
+      first.import - second.import ||
+      compareTexts(first.citing, second.citing) ||
+      compareTexts(first.cited, second.cited),
+  );
+}
+
+function withoutNulls(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}

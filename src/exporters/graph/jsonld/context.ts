@@ -1,0 +1,42 @@
+// What the short names of the JSON-LD mean, all of it inside the file: a reader fetches nothing.
+
+const iri = { '@type': '@id' } as const;
+
+/** The terms of schema.org, SKOS and Dublin Core that the export uses, and no others. */
+export const context = {
+  schema: 'https://schema.org/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  dcterms: 'http://purl.org/dc/terms/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  id: '@id',
+  type: '@type',
+  Concept: 'skos:Concept',
+  DefinedTerm: 'schema:DefinedTerm',
+  ScholarlyArticle: 'schema:ScholarlyArticle',
+  Book: 'schema:Book',
+  CreativeWork: 'schema:CreativeWork',
+  Person: 'schema:Person',
+  notation: 'skos:notation',
+  prefLabel: { '@id': 'skos:prefLabel', '@container': '@language' },
+  altLabel: 'skos:altLabel',
+  definition: { '@id': 'skos:definition', '@container': '@language' },
+  broader: { '@id': 'skos:broader', ...iri },
+  related: { '@id': 'skos:related', ...iri },
+  historyNote: 'skos:historyNote',
+  created: 'dcterms:created',
+  methodType: 'dcterms:type',
+  family: 'dcterms:subject',
+  creator: { '@id': 'dcterms:creator', ...iri },
+  bibliographicCitation: 'dcterms:bibliographicCitation',
+  subjectOf: { '@id': 'schema:subjectOf', ...iri },
+  name: 'schema:name',
+  identifier: 'schema:identifier',
+  datePublished: { '@id': 'schema:datePublished', '@type': 'xsd:gYear' },
+  isPartOf: 'schema:isPartOf',
+  isbn: 'schema:isbn',
+  url: { '@id': 'schema:url', '@type': 'schema:URL' },
+  sameAs: { '@id': 'schema:sameAs', ...iri },
+  creativeWorkStatus: 'schema:creativeWorkStatus',
+  author: { '@id': 'schema:author', '@container': '@list', ...iri },
+  citation: { '@id': 'schema:citation', ...iri },
+} as const;

@@ -8,7 +8,7 @@ RETURN key, {
     MATCH (method)-[link:RELATED_TO]->()
     USING INDEX link:RELATED_TO(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder > $after AND link.startOrder < $before
-    RETURN { orderKey: link.startOrder, kinds: link.kinds, sources: link.sources, node: {{method}} }
+    RETURN { orderKey: link.startOrder, kinds: link.kinds, sources: link.sources, imports: link.imports, node: {{method}} }
     ORDER BY link.endKey {{direction}}, link.startOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {

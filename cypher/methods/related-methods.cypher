@@ -8,7 +8,7 @@ RETURN key, {
     MATCH ()-[link:RELATED_TO]->(method)
     USING INDEX link:RELATED_TO(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder > $after AND link.endOrder < $before
-    RETURN { orderKey: link.endOrder, kinds: link.kinds, sources: link.sources, node: {{method}} }
+    RETURN { orderKey: link.endOrder, kinds: link.kinds, sources: link.sources, imports: link.imports, node: {{method}} }
     ORDER BY link.startKey {{direction}}, link.endOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {

@@ -1,20 +1,22 @@
-// What has these types and keys?
+// What has these types and keys, or took the place of what had them?
 // params:  $keys  a type's name, a colon and a key: Method:diffusion-model
 // returns: key, value: { type, row }
-UNWIND $keys AS key
-WITH key, split(key, ':')[0] AS type
-WITH key, type, substring(key, size(type) + 1) AS id
-CALL (type, id) {
-  WITH type, id WHERE type = 'Method'
-  MATCH (method:Method {slug: id}) RETURN {{method}} AS row
+UNWIND $keys AS typeAndKey
+WITH typeAndKey, split(typeAndKey, ':')[0] AS type
+WITH typeAndKey, type, substring(typeAndKey, size(type) + 1) AS key
+CALL (type, key) {
+  WITH type, key WHERE type = 'Method'
+  MATCH (method:Method {slug: key}) RETURN {{method}} AS row
   UNION ALL
-  WITH type, id WHERE type = 'Paper'
-  MATCH (paper:Paper {paperId: id}) RETURN {{paper}} AS row
+  WITH type, key WHERE type = 'Paper'
+  {{paper-of-key}}
+  RETURN {{paper}} AS row
   UNION ALL
-  WITH type, id WHERE type = 'Person'
-  MATCH (person:Person {personId: id}) RETURN {{person}} AS row
+  WITH type, key WHERE type = 'Person'
+  {{person-of-key}}
+  RETURN {{person}} AS row
   UNION ALL
-  WITH type, id WHERE type = 'Field'
-  MATCH (field:Field {fieldId: id}) RETURN {{field}} AS row
+  WITH type, key WHERE type = 'Field'
+  MATCH (field:Field {fieldId: key}) RETURN {{field}} AS row
 }
-RETURN key, { type: type, row: row } AS value
+RETURN typeAndKey AS key, { type: type, row: row } AS value

@@ -8,7 +8,10 @@ RETURN key, {
     MATCH (paper)-[link:CITES]->()
     USING INDEX link:CITES(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder > $after AND link.startOrder < $before
-    RETURN { orderKey: link.startOrder, intents: link.intents, influential: link.influential, sources: link.sources, node: {{paper}} }
+    RETURN {
+      orderKey: link.startOrder, intents: link.intents, influential: link.influential, sources: link.sources,
+      imports: link.imports, startIds: link.startIds, endIds: link.endIds, said: link.said, node: {{paper}}
+    }
     ORDER BY link.endKey {{direction}}, link.startOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {

@@ -8,7 +8,10 @@ RETURN key, {
     MATCH ()-[link:CITES]->(paper)
     USING INDEX link:CITES(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder > $after AND link.endOrder < $before
-    RETURN { orderKey: link.endOrder, intents: link.intents, influential: link.influential, sources: link.sources, node: {{paper}} }
+    RETURN {
+      orderKey: link.endOrder, intents: link.intents, influential: link.influential, sources: link.sources,
+      imports: link.imports, startIds: link.startIds, endIds: link.endIds, said: link.said, node: {{paper}}
+    }
     ORDER BY link.startKey {{direction}}, link.endOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {

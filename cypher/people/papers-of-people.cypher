@@ -8,7 +8,7 @@ RETURN key, {
     MATCH ()-[link:AUTHORED]->(paper)
     USING INDEX link:AUTHORED(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder > $after AND link.endOrder < $before
-    RETURN { orderKey: link.endOrder, position: link.position, printedName: link.printedName, node: {{paper}} }
+    RETURN { orderKey: link.endOrder, position: link.position, printedName: link.printedName, imports: link.imports, node: {{paper}} }
     ORDER BY link.startKey {{direction}}, link.endOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {

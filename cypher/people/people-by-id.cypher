@@ -1,6 +1,6 @@
-// Which people have these keys?
+// Which people have these keys, or answer to them?
 // params:  $keys  person keys
 // returns: key, value: the person
 UNWIND $keys AS key
-MATCH (person:Person {personId: key})
+{{person-of-key}}
 RETURN key, {{person}} AS value

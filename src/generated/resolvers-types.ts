@@ -1,10 +1,12 @@
 // Generated from schema.graphql by `npm run codegen`; never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Method as MethodModel } from '../domain/method.js';
-import type { Paper as PaperModel, Link as LinkModel } from '../domain/paper.js';
+import type { Paper as PaperModel, Link as LinkModel, PaperNotice as PaperNoticeModel } from '../domain/paper.js';
 import type { Person as PersonModel } from '../domain/person.js';
 import type { Field as FieldModel } from '../domain/field.js';
 import type { Comparison as ComparisonModel } from '../domain/comparison.js';
+import type { Provenance as ProvenanceModel, LinkProvenance as LinkProvenanceModel } from '../domain/provenance.js';
+import type { Import as ImportModel } from '../domain/import.js';
 import type { RequestContext } from '../graph/request-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -52,6 +54,8 @@ export type AuthorshipEdge = {
   position: Scalars['Int']['output'];
   /** The name as the paper prints it, where it is known. */
   printedName: Maybe<Scalars['String']['output']>;
+  /** Where the authorship comes from. */
+  provenance: LinkProvenance;
 };
 
 /** A page of papers linked to a paper by citation. */
@@ -78,6 +82,8 @@ export type CitationEdge = {
   intents: Array<Scalars['String']['output']>;
   /** The paper at the other end. */
   node: Paper;
+  /** Where the citation comes from, and what each source says of it besides that it is there. */
+  provenance: Provenance;
   /** Who says so. */
   sources: Array<Scalars['String']['output']>;
 };
@@ -149,6 +155,8 @@ export type Field = Node & {
   name: Scalars['String']['output'];
   /** The wider fields it is part of, by key. */
   partOf: Array<Field>;
+  /** Where it comes from, and what each source says of it. */
+  provenance: Provenance;
 };
 
 
@@ -166,6 +174,64 @@ export type FieldNameArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
+/** One load of one or more files of a source. */
+export type Import = {
+  __typename?: 'Import';
+  /** What became of the records of each kind, for the kinds that it holds; null until it ended. */
+  counts: Maybe<Array<ImportCount>>;
+  /** When it ended (ISO 8601); null while it runs, and where it was cut off. */
+  endedAt: Maybe<Scalars['String']['output']>;
+  /** The files that were read. */
+  files: Array<ImportedFile>;
+  /** The same for the same files of the same source. */
+  importId: Scalars['ID']['output'];
+  /** Its place in the order of imports, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was taken back (ISO 8601); null where it was not. */
+  retractedAt: Maybe<Scalars['String']['output']>;
+  /** The source: `catalogue`, `crossref`, `openalex`. */
+  source: Scalars['String']['output'];
+  /** When it began, the last time it was run (ISO 8601). */
+  startedAt: Scalars['String']['output'];
+  /** How far it got. */
+  state: ImportState;
+};
+
+/** What became of an import's records of one kind. */
+export type ImportCount = {
+  __typename?: 'ImportCount';
+  /** How many changed what was there. */
+  changed: Scalars['Int']['output'];
+  /** How many made something new. */
+  created: Scalars['Int']['output'];
+  /** The kind. */
+  kind: RecordKind;
+  /** How many joined what other records say of the same thing. */
+  merged: Scalars['Int']['output'];
+  /** How many were refused. */
+  rejected: Scalars['Int']['output'];
+  /** How many said nothing new. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** How far an import got. */
+export type ImportState =
+  /** All of it is in the graph. */
+  | 'DONE'
+  /** It was taken back: nothing in the graph rests on it any longer. */
+  | 'RETRACTED'
+  /** It runs, or was cut off; the same command again completes it. */
+  | 'RUNNING';
+
+/** A file that was imported. */
+export type ImportedFile = {
+  __typename?: 'ImportedFile';
+  /** Its name, without folders. */
+  name: Scalars['String']['output'];
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+};
+
 /** Where a work can be read. */
 export type Link = {
   __typename?: 'Link';
@@ -181,6 +247,13 @@ export type LinkKind =
   | 'DOI'
   /** Another address, as the method or the paper gives it. */
   | 'URL';
+
+/** Where a link comes from. */
+export type LinkProvenance = {
+  __typename?: 'LinkProvenance';
+  /** The imports that list it, the first one first. */
+  imports: Array<Import>;
+};
 
 /** A language and how much of the graph it covers. */
 export type LocaleInfo = {
@@ -242,6 +315,8 @@ export type Method = Node & {
   originator: Maybe<Scalars['String']['output']>;
   /** The people it was brought up by, in the order given. */
   originators: Array<Person>;
+  /** Where it comes from, and what each source says of it. */
+  provenance: Provenance;
   /** The methods that relate to this one, by slug. */
   referencedBy: RelatedMethodConnection;
   /** How many methods relate to this one, read from the degree. */
@@ -351,6 +426,15 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** What may be published about a paper after it. */
+export type NoticeKind =
+  /** Its editors doubt it. */
+  | 'CONCERN'
+  /** It was put right, or added to. */
+  | 'CORRECTION'
+  /** It was withdrawn. */
+  | 'RETRACTION';
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -390,10 +474,18 @@ export type Paper = Node & {
   isbn: Maybe<Scalars['String']['output']>;
   /** False for a work only ever seen as a reference: it counts and resolves, but nothing more is known of it. */
   known: Scalars['Boolean']['output'];
+  /** What was published about it later, by kind and key: that it was withdrawn, put right, or is in doubt. */
+  notices: Array<PaperNotice>;
   /** The OpenAlex id of the work: `W2194775991`. */
   openAlexId: Maybe<Scalars['String']['output']>;
   /** The key, an identifier with its scheme: `doi:…`, `arxiv:…`, `openalex:…`, `s2:…`, `pmid:…`, `isbn:…`, `title:…`, `local:…`. */
   paperId: Scalars['ID']['output'];
+  /** The PubMed id: digits. */
+  pmid: Maybe<Scalars['String']['output']>;
+  /** Where it comes from, and what each source says of it. */
+  provenance: Provenance;
+  /** Other ids that answer with this paper, in order: keys of records that were found to mean the same work. */
+  redirects: Array<Scalars['ID']['output']>;
   /** How many papers of the graph it cites, read from the degree; see `referencesKnown` for what 0 means. */
   referenceCount: Scalars['Int']['output'];
   /** The papers it cites, the newest first, undated last, then by key. */
@@ -402,6 +494,8 @@ export type Paper = Node & {
   referencesKnown: ReferenceCoverage;
   /** True when the work has been withdrawn by its publisher. */
   retracted: Scalars['Boolean']['output'];
+  /** Semantic Scholar's id: digits, or 40 places of hexadecimal. */
+  s2Id: Maybe<Scalars['String']['output']>;
   /** The title. */
   title: Maybe<Scalars['String']['output']>;
   /** An http or https address where it can be read, other than that of its DOI. */
@@ -430,6 +524,17 @@ export type PaperReferencesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Something published about a paper. */
+export type PaperNotice = {
+  __typename?: 'PaperNotice';
+  /** What it does to the paper. */
+  kind: NoticeKind;
+  /** The notice, where it is in the graph. */
+  paper: Maybe<Paper>;
+  /** The notice's key; it need not be in the graph itself. */
+  paperId: Scalars['ID']['output'];
+};
+
 /** A person: an author or an originator. */
 export type Person = Node & {
   __typename?: 'Person';
@@ -447,6 +552,10 @@ export type Person = Node & {
   papers: AuthorshipConnection;
   /** The key. */
   personId: Scalars['ID']['output'];
+  /** Where it comes from, and what each source says of it. */
+  provenance: Provenance;
+  /** Other ids that answer with this person, in order: keys of records that were found to mean the same one. */
+  redirects: Array<Scalars['ID']['output']>;
 };
 
 
@@ -466,6 +575,21 @@ export type PersonIdentity =
   | 'ORCID'
   /** An id that one source gives its authors. */
   | 'SOURCE_ID';
+
+/** Where a thing comes from. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /**
+   * The imports that say anything of it, the first one first. A paper that is not `known` has none of its
+   * own: the citations that mean it tell theirs.
+   */
+  imports: Array<Import>;
+  /**
+   * What each source says of it now, by property and language, what is served before what is not. Where
+   * sources disagree, what lost stands here beside what won.
+   */
+  statements: Array<SourceStatement>;
+};
 
 /**
  * Methods, people, papers and fields as one graph, and methods compared side by side.
@@ -491,20 +615,26 @@ export type Query = {
   compareMethods: Maybe<MethodComparison>;
   /** The field with this key (`deep-learning`) or global id. */
   field: Maybe<Field>;
+  /** Every import there has been, the first one first: where all that is in the graph comes from. */
+  imports: Array<Import>;
   /** The languages there is anything in, by tag, and how much of the graph each one covers. */
   locales: Array<LocaleInfo>;
   /** The method with this slug. */
   method: Maybe<Method>;
-  /** Whatever has this global id. */
+  /** Whatever has this global id, or took the place of what had it. */
   node: Maybe<Node>;
   /** What has these global ids, in the order asked for, null where nothing has it. At most 100, else INVALID_INPUT. */
   nodes: Array<Maybe<Node>>;
   /**
    * The paper with this key (`doi:10.1093/biomet/6.1.1`, `arxiv:2006.11239`) or global id, or with this
-   * DOI in any spelling. Exactly one of the two, else INVALID_INPUT.
+   * DOI in any spelling. Exactly one of the two, else INVALID_INPUT. An id whose paper was found to be
+   * another one answers with that one.
    */
   paper: Maybe<Paper>;
-  /** The person with this key (`person:donald-rubin`) or global id. */
+  /**
+   * The person with this key (`person:donald-rubin`), ORCID iD (`orcid:0000-0002-1825-0097`) or global
+   * id. An id whose person was found to be another one answers with that one.
+   */
   person: Maybe<Person>;
 };
 
@@ -624,13 +754,26 @@ export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** The kinds of records that a source delivers. */
+export type RecordKind =
+  /** A citation. */
+  | 'CITES'
+  /** A field of study. */
+  | 'FIELD'
+  /** A method. */
+  | 'METHOD'
+  /** A paper. */
+  | 'PAPER'
+  /** A person. */
+  | 'PERSON';
+
 /** How much of a paper's bibliography the graph holds. */
 export type ReferenceCoverage =
   /** Every reference is in the graph; none there means none. */
   | 'ALL'
   /** Some are; the paper may cite more. */
   | 'SOME'
-  /** Nothing is known of them; none there means nothing. */
+  /** Nothing is known of them, and none is there; that means nothing. */
   | 'UNKNOWN';
 
 /** A page of methods linked to a method. */
@@ -655,6 +798,8 @@ export type RelatedMethodEdge = {
   kinds: Array<RelationKind>;
   /** The method at the other end. */
   node: Method;
+  /** Where the link comes from. */
+  provenance: LinkProvenance;
   /** Who says so. */
   sources: Array<Scalars['String']['output']>;
 };
@@ -665,6 +810,28 @@ export type RelationKind =
   | 'declared'
   /** The method's description speaks of the other one. */
   | 'mentioned';
+
+/** What one record of a source says of one property. */
+export type SourceStatement = {
+  __typename?: 'SourceStatement';
+  /** The latest import that says so. */
+  import: Import;
+  /** The language, where the property has a value in each. */
+  locale: Maybe<Scalars['Locale']['output']>;
+  /** The property, by its name in catalogue files: `title`, `names`, `authors`. */
+  property: Scalars['String']['output'];
+  /**
+   * True when the graph answers with this value; of a list, with all of it. False where a more trusted
+   * source says something else, or where a part of it waits for what has not come yet.
+   */
+  served: Scalars['Boolean']['output'];
+  /** The source: `crossref`. */
+  source: Scalars['String']['output'];
+  /** The key of the record in its source; of a citation the two papers as the source names them. */
+  sourceId: Scalars['ID']['output'];
+  /** A text as it is, anything else as JSON; null where the source says that there is none. */
+  value: Maybe<Scalars['String']['output']>;
+};
 
 /** Which way a language is written. */
 export type TextDirection =
@@ -752,20 +919,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AuthorshipConnection: ResolverTypeWrapper<Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuthorshipEdge']>, nodes: Array<ResolversTypes['Paper']> }>;
-  AuthorshipEdge: ResolverTypeWrapper<Omit<AuthorshipEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  AuthorshipEdge: ResolverTypeWrapper<Omit<AuthorshipEdge, 'node' | 'provenance'> & { node: ResolversTypes['Paper'], provenance: ResolversTypes['LinkProvenance'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CitationEdge']>, nodes: Array<ResolversTypes['Paper']> }>;
-  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversTypes['Paper'], provenance: ResolversTypes['Provenance'] }>;
   ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversTypes['Link']>, paper?: Maybe<ResolversTypes['Paper']> }>;
   ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   ComparisonRowKey: ComparisonRowKey;
   Field: ResolverTypeWrapper<FieldModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Import: ResolverTypeWrapper<ImportModel>;
+  ImportCount: ResolverTypeWrapper<ImportCount>;
+  ImportState: ImportState;
+  ImportedFile: ResolverTypeWrapper<ImportedFile>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Link: ResolverTypeWrapper<LinkModel>;
   LinkKind: LinkKind;
+  LinkProvenance: ResolverTypeWrapper<LinkProvenanceModel>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   LocaleInfo: ResolverTypeWrapper<LocaleInfo>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -774,15 +946,20 @@ export type ResolversTypes = {
   MethodConnection: ResolverTypeWrapper<Omit<MethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
   MethodEdge: ResolverTypeWrapper<Omit<MethodEdge, 'node'> & { node: ResolversTypes['Method'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoticeKind: NoticeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paper: ResolverTypeWrapper<PaperModel>;
+  PaperNotice: ResolverTypeWrapper<PaperNoticeModel>;
   Person: ResolverTypeWrapper<PersonModel>;
   PersonIdentity: PersonIdentity;
+  Provenance: ResolverTypeWrapper<ProvenanceModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordKind: RecordKind;
   ReferenceCoverage: ReferenceCoverage;
   RelatedMethodConnection: ResolverTypeWrapper<Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedMethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
-  RelatedMethodEdge: ResolverTypeWrapper<Omit<RelatedMethodEdge, 'node'> & { node: ResolversTypes['Method'] }>;
+  RelatedMethodEdge: ResolverTypeWrapper<Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversTypes['Method'], provenance: ResolversTypes['LinkProvenance'] }>;
   RelationKind: RelationKind;
+  SourceStatement: ResolverTypeWrapper<Omit<SourceStatement, 'import'> & { import: ResolversTypes['Import'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextDirection: TextDirection;
 };
@@ -790,18 +967,22 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AuthorshipConnection: Omit<AuthorshipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuthorshipEdge']>, nodes: Array<ResolversParentTypes['Paper']> };
-  AuthorshipEdge: Omit<AuthorshipEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  AuthorshipEdge: Omit<AuthorshipEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['LinkProvenance'] };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CitationEdge']>, nodes: Array<ResolversParentTypes['Paper']> };
-  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  CitationEdge: Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['Provenance'] };
   ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
   Field: FieldModel;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Import: ImportModel;
+  ImportCount: ImportCount;
+  ImportedFile: ImportedFile;
   Int: Scalars['Int']['output'];
   Link: LinkModel;
+  LinkProvenance: LinkProvenanceModel;
   Locale: Scalars['Locale']['output'];
   LocaleInfo: LocaleInfo;
   LocalizedText: LocalizedText;
@@ -812,10 +993,13 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Paper: PaperModel;
+  PaperNotice: PaperNoticeModel;
   Person: PersonModel;
+  Provenance: ProvenanceModel;
   Query: Record<PropertyKey, never>;
   RelatedMethodConnection: Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedMethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
-  RelatedMethodEdge: Omit<RelatedMethodEdge, 'node'> & { node: ResolversParentTypes['Method'] };
+  RelatedMethodEdge: Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Method'], provenance: ResolversParentTypes['LinkProvenance'] };
+  SourceStatement: Omit<SourceStatement, 'import'> & { import: ResolversParentTypes['Import'] };
   String: Scalars['String']['output'];
 };
 
@@ -831,6 +1015,7 @@ export type AuthorshipEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   printedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['LinkProvenance'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -849,6 +1034,7 @@ export type CitationEdgeResolvers<ContextType = RequestContext, ParentType exten
   influential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   intents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -873,12 +1059,43 @@ export type FieldResolvers<ContextType = RequestContext, ParentType extends Reso
   methods?: Resolver<ResolversTypes['MethodConnection'], ParentType, ContextType, Partial<FieldMethodsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FieldNameArgs>>;
   partOf?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  counts?: Resolver<Maybe<Array<ResolversTypes['ImportCount']>>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['ImportedFile']>, ParentType, ContextType>;
+  importId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+};
+
+export type ImportCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportCount'] = ResolversParentTypes['ImportCount']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportedFile'] = ResolversParentTypes['ImportedFile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkProvenance'] = ResolversParentTypes['LinkProvenance']> = {
+  imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
 };
 
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
@@ -914,6 +1131,7 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   originYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originators?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   referencedBy?: Resolver<ResolversTypes['RelatedMethodConnection'], ParentType, ContextType, Partial<MethodReferencedByArgs>>;
   referencedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   related?: Resolver<ResolversTypes['RelatedMethodConnection'], ParentType, ContextType, Partial<MethodRelatedArgs>>;
@@ -970,17 +1188,28 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isbn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['PaperNotice']>, ParentType, ContextType>;
   openAlexId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  redirects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   referenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   references?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PaperReferencesArgs>>;
   referencesKnown?: Resolver<ResolversTypes['ReferenceCoverage'], ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  s2Id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperNotice'] = ResolversParentTypes['PaperNotice']> = {
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  paperId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -991,12 +1220,20 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['AuthorshipConnection'], ParentType, ContextType, Partial<PersonPapersArgs>>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  redirects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['SourceStatement']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
+  imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
   locales?: Resolver<Array<ResolversTypes['LocaleInfo']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType, RequireFields<QueryMethodArgs, 'slug'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1016,7 +1253,18 @@ export type RelatedMethodEdgeResolvers<ContextType = RequestContext, ParentType 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['RelationKind']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['LinkProvenance'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceStatement'] = ResolversParentTypes['SourceStatement']> = {
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  served?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -1028,7 +1276,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportCount?: ImportCountResolvers<ContextType>;
+  ImportedFile?: ImportedFileResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkProvenance?: LinkProvenanceResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   LocaleInfo?: LocaleInfoResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
@@ -1039,9 +1291,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
+  PaperNotice?: PaperNoticeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedMethodConnection?: RelatedMethodConnectionResolvers<ContextType>;
   RelatedMethodEdge?: RelatedMethodEdgeResolvers<ContextType>;
+  SourceStatement?: SourceStatementResolvers<ContextType>;
 };
 

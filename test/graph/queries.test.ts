@@ -11,6 +11,17 @@ let graph: TestGraph;
 const { uri, username, password, database } = testAddress();
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 
+/** Papers and a person with other ids, by which a citation names them, and a notice. */
+const mergedPapers = [
+  { kind: 'paper', id: 'local:noted', pmid: '7', notices: [{ kind: 'concern', paper: 'doi:10.9/doubt' }] },
+  { kind: 'paper', id: 'local:renamed', s2Id: '8', redirects: ['local:old', 'local:former'] },
+  { kind: 'cites', citing: 'pmid:7', cited: 's2:8', influential: true },
+  { kind: 'person', id: 'person:cy', name: 'Cy', redirects: ['person:cyrus'] },
+];
+
+/** An import of which nothing is left. */
+const takenBack = { importId: 'other-1', source: 'other', files: ['a.txt'], digests: ['d'] };
+
 beforeAll(async () => {
   graph = await openTestGraph();
   await graph.clear();
@@ -18,8 +29,16 @@ beforeAll(async () => {
   expect(rejections).toEqual([]);
   // A word that no node bears yet would be warned of: what only later loads write.
   await graph.load([{ kind: 'method', slug: 'waiting', related: ['never'] }]);
-  await graph.connection.write((transaction) => transaction.run('importers/begin-seed', {}));
-  await graph.connection.write((transaction) => transaction.run('importers/end-seed', {}));
+  await graph.load(mergedPapers);
+  await graph.connection.write(async (transaction) => {
+    await transaction.run('importers/begin-seed', {});
+    await transaction.run('importers/end-seed', {});
+    await transaction.run('importers/begin-import', takenBack);
+    await transaction.run('importers/mark-retracted', { number: 4 });
+    await transaction.run('importers/write-reviews', {
+      rows: [{ id: 'review', first: 'person:cy', second: 'person:ben', verdict: 'different' }],
+    });
+  });
 });
 afterAll(async () => {
   await driver.close();
@@ -41,6 +60,23 @@ const anyParameters = {
   type: 'RELATED_TO',
   startKeys: [],
   endKeys: [],
+  targets: [],
+  prefix: '[1,',
+  number: 1,
+  since: 2000,
+  orcids: [],
+  arxivIds: [],
+  openAlexIds: [],
+  isbns: [],
+  pmids: [],
+  s2Ids: [],
+  titleKeys: [],
+  importId: 'a',
+  source: 'catalogue',
+  files: [],
+  digests: [],
+  state: 'DONE',
+  counts: '{}',
 };
 
 async function explain(text: string): Promise<{ plan: Plan; warnings: string[] }> {
@@ -84,6 +120,24 @@ describe('plans', () => {
     }
   });
 
+  test.each([
+    'nodes/nodes-by-key',
+    'papers/papers-by-id',
+    'papers/redirects-of-papers',
+    'people/people-by-id',
+    'people/redirects-of-people',
+    'provenance/contents-of-imports',
+    'provenance/imports-by-number',
+    'provenance/provenance-of-fields',
+    'provenance/provenance-of-methods',
+    'provenance/provenance-of-papers',
+    'provenance/provenance-of-people',
+  ])('%s finds every node by an index', async (name) => {
+    const operators = operatorsOf((await explain(queries.get(name)!.forward)).plan).join(' ');
+    expect(operators).toMatch(/Node(Unique)?IndexSeek/);
+    expect(operators).not.toMatch(/\w*Scan/);
+  });
+
   test('no read query writes, and none pages by SKIP', () => {
     for (const [name, { forward }] of queries) {
       expect([name, /\bSKIP\b/.test(forward)]).toEqual([name, false]);
@@ -96,6 +150,8 @@ describe('plans', () => {
     }
   });
 });
+
+const aTime = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
 
 interface KeyedRow {
   key: string;
@@ -146,10 +202,13 @@ const paperOne = {
   arxivId: 'cs/0101001',
   openAlexId: 'W1',
   isbn: '9780306406157',
+  pmid: null,
+  s2Id: null,
   url: 'https://one.example/',
   venue: 'Journal of Ones',
   citation: 'Ada & B. (2001). One.',
   retracted: true,
+  notices: [],
   known: true,
   referencesKnown: 'ALL',
   referenceCount: 1,
@@ -160,10 +219,12 @@ const bland = {
   arxivId: null,
   openAlexId: null,
   isbn: null,
+  pmid: null,
+  s2Id: null,
   url: null,
   citation: null,
   retracted: false,
-  referencesKnown: 'UNKNOWN',
+  notices: [],
 };
 const paperTwo = {
   ...bland,
@@ -174,6 +235,7 @@ const paperTwo = {
   arxivId: '2001.00001',
   venue: 'Annals of Twos',
   known: true,
+  referencesKnown: 'SOME',
   referenceCount: 2,
   citationCount: 0,
   citationAuthors: ['Ben'],
@@ -186,6 +248,7 @@ const paperThree = {
   doi: null,
   venue: null,
   known: true,
+  referencesKnown: 'SOME',
   referenceCount: 1,
   citationCount: 0,
   citationAuthors: [],
@@ -198,6 +261,7 @@ const ghost = {
   doi: '10.9/ghost',
   venue: null,
   known: false,
+  referencesKnown: 'UNKNOWN',
   referenceCount: 0,
   citationCount: 2,
   citationAuthors: [],
@@ -210,6 +274,21 @@ const ada = {
   paperCount: 1,
 };
 const ben = { personId: 'person:ben', name: 'Ben', orcid: null, identity: 'NAME_STRING', paperCount: 2 };
+const cy = { personId: 'person:cy', name: 'Cy', orcid: null, identity: 'SOURCE_ID', paperCount: 0 };
+const renamed = {
+  ...bland,
+  paperId: 'local:renamed',
+  title: null,
+  year: null,
+  doi: null,
+  s2Id: '8',
+  venue: null,
+  known: true,
+  referencesKnown: 'UNKNOWN',
+  referenceCount: 0,
+  citationCount: 1,
+  citationAuthors: [],
+};
 const dl = { fieldId: 'dl', nameLocales: ['en'], names: ['Deep learning'], methodCount: 2 };
 const ml = {
   fieldId: 'ml',
@@ -261,6 +340,7 @@ describe('answers on the small world', () => {
           'isbn:9780306406157',
           'doi:10.9/ghost',
           'doi:10.9/no',
+          'local:former',
         ],
       },
       {
@@ -269,19 +349,47 @@ describe('answers on the small world', () => {
         'openalex:W1': paperOne,
         'isbn:9780306406157': paperOne,
         'doi:10.9/ghost': ghost,
+        'local:former': renamed,
       },
     ],
-    ['people/people-by-id', { keys: ['person:ada', 'x'] }, { 'person:ada': ada }],
+    [
+      'papers/redirects-of-papers',
+      { keys: ['local:renamed', 'local:three'] },
+      { 'local:renamed': ['local:former', 'local:old'], 'local:three': [] },
+    ],
+    [
+      'people/people-by-id',
+      { keys: ['person:ada', 'orcid:0000-0002-1825-0097', 'person:cyrus', 'x'] },
+      { 'person:ada': ada, 'orcid:0000-0002-1825-0097': ada, 'person:cyrus': cy },
+    ],
+    [
+      'people/redirects-of-people',
+      { keys: ['person:cy', 'person:ada'] },
+      { 'person:cy': ['person:cyrus'], 'person:ada': [] },
+    ],
     ['people/methods-of-people', { keys: ['person:ben'] }, { 'person:ben': [methodA] }],
     ['fields/fields-by-id', { keys: ['ml'] }, { ml }],
     ['fields/wider-fields', { keys: ['dl', 'ml'] }, { dl: [ml], ml: [] }],
     [
       'nodes/nodes-by-key',
-      { keys: ['Method:c', 'Paper:doi:10.9/ghost', 'Person:person:ada', 'Field:dl', 'Method:nope'] },
+      {
+        keys: [
+          'Method:c',
+          'Paper:doi:10.9/ghost',
+          'Paper:local:old',
+          'Person:person:ada',
+          'Person:person:cyrus',
+          'Field:dl',
+          'Method:nope',
+          'Paper:nope',
+        ],
+      },
       {
         'Method:c': { type: 'Method', row: methodC },
         'Paper:doi:10.9/ghost': { type: 'Paper', row: ghost },
+        'Paper:local:old': { type: 'Paper', row: renamed },
         'Person:person:ada': { type: 'Person', row: ada },
+        'Person:person:cyrus': { type: 'Person', row: cy },
         'Field:dl': { type: 'Field', row: dl },
       },
     ],
@@ -290,21 +398,35 @@ describe('answers on the small world', () => {
   });
 
   const whole = { after: '', before: '\uE000', limit: 21 };
-  const said = { intents: null, influential: null, sources: ['catalogue'] };
+  const plain = { imports: [1], startIds: null, endIds: null };
+  const said = { intents: null, influential: null, sources: ['catalogue'], ...plain, said: null };
+  const told = {
+    intents: ['background'],
+    influential: true,
+    sources: ['small'],
+    ...plain,
+    said: ['{"influential":true,"intents":["background"],"sources":["small"]}'],
+  };
 
   test.each<[string, string, Record<string, unknown>[]]>([
     [
       'methods/related-methods',
       'a',
       [
-        { orderKey: 'b', kinds: ['declared'], sources: ['catalogue'], node: methodB },
-        { orderKey: 'c', kinds: ['declared', 'mentioned'], sources: ['catalogue'], node: methodC },
+        { orderKey: 'b', kinds: ['declared'], sources: ['catalogue'], imports: [1], node: methodB },
+        {
+          orderKey: 'c',
+          kinds: ['declared', 'mentioned'],
+          sources: ['catalogue'],
+          imports: [1],
+          node: methodC,
+        },
       ],
     ],
     [
       'methods/referencing-methods',
       'a',
-      [{ orderKey: 'b', kinds: ['declared'], sources: ['catalogue'], node: methodB }],
+      [{ orderKey: 'b', kinds: ['declared'], sources: ['catalogue'], imports: [1], node: methodB }],
     ],
     [
       'papers/references-of-papers',
@@ -312,9 +434,7 @@ describe('answers on the small world', () => {
       [
         {
           orderKey: '7998 doi:10.1/one',
-          intents: ['background'],
-          influential: true,
-          sources: ['small'],
+          ...told,
           node: paperOne,
         },
         { orderKey: '9999 doi:10.9/ghost', ...said, node: ghost },
@@ -326,9 +446,7 @@ describe('answers on the small world', () => {
       [
         {
           orderKey: '7979 arxiv:2001.00001',
-          intents: ['background'],
-          influential: true,
-          sources: ['small'],
+          ...told,
           node: paperTwo,
         },
         { orderKey: '9999 local:three', ...said, node: paperThree },
@@ -338,8 +456,8 @@ describe('answers on the small world', () => {
       'people/papers-of-people',
       'person:ben',
       [
-        { orderKey: '7979 arxiv:2001.00001', position: 0, printedName: null, node: paperTwo },
-        { orderKey: '7998 doi:10.1/one', position: 1, printedName: 'B.', node: paperOne },
+        { orderKey: '7979 arxiv:2001.00001', position: 0, printedName: null, imports: [1], node: paperTwo },
+        { orderKey: '7998 doi:10.1/one', position: 1, printedName: 'B.', imports: [1], node: paperOne },
       ],
     ],
     [
@@ -381,6 +499,123 @@ describe('answers on the small world', () => {
         ],
       },
     ]);
+  });
+
+  test('comes from imports, by number and in their order', async () => {
+    const first = {
+      importId: expect.stringMatching(/^catalogue-[0-9a-f]{12}$/),
+      number: 1,
+      source: 'catalogue',
+      state: 'DONE',
+      startedAt: aTime,
+      endedAt: aTime,
+      retractedAt: null,
+    };
+    const last = {
+      importId: 'other-1',
+      number: 4,
+      source: 'other',
+      state: 'RETRACTED',
+      startedAt: aTime,
+      endedAt: null,
+      retractedAt: aTime,
+    };
+    expect(await graph.request().load('provenance/list-imports', 'all')).toEqual([
+      first,
+      { ...first, number: 2 },
+      { ...first, number: 3 },
+      last,
+    ]);
+    expect(Object.fromEntries(await ask('provenance/imports-by-number', { keys: ['4', '9'] }))).toEqual({
+      '4': last,
+    });
+    expect(
+      Object.fromEntries(await ask('provenance/contents-of-imports', { keys: ['other-1', 'none'] })),
+    ).toEqual({ 'other-1': { files: ['a.txt'], digests: ['d'], counts: null } });
+  });
+
+  const firstImport = [expect.objectContaining({ number: 1, source: 'catalogue', state: 'DONE' })];
+  const adaIds = ['person:ada', 'orcid:0000-0002-1825-0097'];
+  const twoIds = ['arxiv:2001.00001', 'doi:10.2/two', 'arxiv:2001.00001', 'doi:10.48550/arxiv.2001.00001'];
+
+  test.each<[string, string, unknown]>([
+    [
+      'provenance/provenance-of-methods',
+      'b',
+      {
+        claims: [
+          '[1,"b",{"field":["dl"],"names":{"vi":"Phương pháp B"},"related":[{"kinds":["declared"],"slug":"a"}],' +
+            '"sources":[{"paper":"arxiv:2001.00001"}],"summaries":{"vi":"Làm B."}}]',
+        ],
+        imports: firstImport,
+        answers: {
+          nameLocales: ['vi'],
+          names: ['Phương pháp B'],
+          summaryLocales: ['vi'],
+          summaries: ['Làm B.'],
+          ...{ family: null, originYear: null, originator: null, type: null, aliases: null },
+          field: [{ ids: ['dl'] }],
+          sources: [{ ids: twoIds, citation: null, url: null }],
+          people: [],
+          related: [{ ids: ['a'], kinds: ['declared'], sources: ['catalogue'] }],
+        },
+      },
+    ],
+    [
+      'provenance/provenance-of-fields',
+      'dl',
+      {
+        claims: ['[1,"dl",{"names":{"en":"Deep learning"},"partOf":["ml"]}]'],
+        imports: firstImport,
+        answers: { nameLocales: ['en'], names: ['Deep learning'], partOf: [{ ids: ['ml'] }] },
+      },
+    ],
+    [
+      'provenance/provenance-of-people',
+      'person:ada',
+      {
+        claims: ['[1,"person:ada",{"name":"Ada","orcid":"0000-0002-1825-0097"}]'],
+        imports: firstImport,
+        answers: {
+          name: 'Ada',
+          orcid: '0000-0002-1825-0097',
+          identity: 'ORCID',
+          ids: adaIds,
+          redirects: [],
+        },
+      },
+    ],
+    [
+      'provenance/provenance-of-papers',
+      'arxiv:2001.00001',
+      {
+        claims: [
+          '[1,"arxiv:2001.00001",{"authors":[{"person":"person:ben"}],"doi":"10.2/two","title":"Two",' +
+            '"venue":"Annals of Twos","year":2020}]',
+        ],
+        imports: firstImport,
+        answers: {
+          ...{ title: 'Two', year: 2020, doi: '10.2/two', arxivId: '2001.00001', venue: 'Annals of Twos' },
+          ...{ openAlexId: null, isbn: null, pmid: null, s2Id: null, url: null, citation: null },
+          ...{ retracted: null, known: true, referencesKnown: null, notices: null },
+          ids: twoIds,
+          redirects: [],
+          authors: [{ ids: ['person:ben'], printedName: null }],
+          describes: expect.arrayContaining([{ ids: ['a'] }, { ids: ['b'] }]),
+        },
+      },
+    ],
+    [
+      'provenance/provenance-of-papers',
+      'doi:10.9/ghost',
+      {
+        claims: [],
+        imports: [],
+        answers: expect.objectContaining({ known: false, ids: ['doi:10.9/ghost', 'doi:10.9/ghost'] }),
+      },
+    ],
+  ])('%s: %s', async (query, key, expected) => {
+    expect(Object.fromEntries(await ask(query, { keys: [key, 'nope'] }))).toEqual({ [key]: expected });
   });
 
   test('locales/list-locales', async () => {

@@ -1,4 +1,5 @@
 // The languages there is anything in, and how much of the graph each covers.
+import { isRightToLeft } from '../../domain/locale.js';
 import { type Graph } from '../../graph/graph.js';
 import { phrasesByLocale } from '../../locales/find-phrases.js';
 
@@ -31,21 +32,6 @@ export async function listLocales(graph: Graph) {
       methodSummaryCoverage: share(methodSummaries),
     };
   });
-}
-
-/** How a language is written, by the runtime's own data (CLDR): a property in Node 20, a method since Node 22. */
-interface LocaleWithTextInfo {
-  readonly textInfo?: { readonly direction: string };
-  getTextInfo?(): { readonly direction: string };
-}
-
-function isRightToLeft(tag: string): boolean {
-  try {
-    const locale = new Intl.Locale(tag) as LocaleWithTextInfo;
-    return (locale.getTextInfo?.() ?? locale.textInfo)?.direction === 'rtl';
-  } catch {
-    return false;
-  }
 }
 
 function toDisplayName(tag: string, reader: string): string {

@@ -1,6 +1,7 @@
 // The methods linked to a method, in either direction, page by page.
 import { type Method, type MethodRow, toMethod } from '../../domain/method.js';
 import { type PageArguments, toConnection, toPage } from '../../domain/page.js';
+import { toLinkProvenance } from '../../domain/provenance.js';
 import { type Graph } from '../../graph/graph.js';
 
 type RelationKind = 'declared' | 'mentioned';
@@ -9,6 +10,7 @@ interface RelatedMethodItem {
   readonly orderKey: string;
   readonly kinds: RelationKind[] | null;
   readonly sources: string[] | null;
+  readonly imports: number[] | null;
   readonly node: MethodRow;
 }
 
@@ -44,5 +46,6 @@ async function listLinked(
     node: toMethod(item.node, method.locale),
     kinds: item.kinds ?? [],
     sources: item.sources ?? [],
+    provenance: toLinkProvenance(item.imports),
   }));
 }

@@ -39,6 +39,11 @@ export async function listDescribedMethods(graph: Graph, paper: Paper): Promise<
   return (rows ?? []).map((row) => toMethod(row, paper.locale));
 }
 
+/** Other ids that answer with a paper, in order. */
+export async function listRedirects(graph: Graph, { paperId }: Paper): Promise<string[]> {
+  return (await graph.load<string[]>('papers/redirects-of-papers', paperId)) ?? [];
+}
+
 function requireDoiKey(text: string): string {
   const doi = toDoi(text);
   if (doi === null) {

@@ -1,9 +1,10 @@
 // The papers that a paper cites, and those that cite it, page by page.
 import { type PageArguments, toConnection, toPage } from '../../domain/page.js';
 import { type Paper, type PaperRow, toPaper } from '../../domain/paper.js';
+import { type CitationSources, toCitationProvenance } from '../../domain/provenance.js';
 import { type Graph } from '../../graph/graph.js';
 
-interface CitationItem {
+interface CitationItem extends CitationSources {
   readonly orderKey: string;
   readonly intents: string[] | null;
   readonly influential: boolean | null;
@@ -20,6 +21,7 @@ export function listReferences(graph: Graph, paper: Paper, args: PageArguments) 
     'Paper.references',
     'papers/references-of-papers',
     paper.referenceCount,
+    (cited) => ({ citing: paper.paperId, cited }),
   );
 }
 
@@ -32,6 +34,7 @@ export function listCitedBy(graph: Graph, paper: Paper, args: PageArguments) {
     'Paper.citedBy',
     'papers/citations-of-papers',
     paper.citationCount,
+    (citing) => ({ citing, cited: paper.paperId }),
   );
 }
 
@@ -42,6 +45,7 @@ async function listCitations(
   list: string,
   query: string,
   totalCount: number,
+  toEnds: (otherKey: string) => { readonly citing: string; readonly cited: string },
 ) {
   const page = toPage(list, args);
   const rows = await graph.loadPage<CitationItem>(query, paper.paperId, page);
@@ -50,5 +54,10 @@ async function listCitations(
     intents: item.intents ?? [],
     influential: item.influential,
     sources: item.sources ?? [],
+    provenance: toCitationProvenance(item, toEnds(item.node.paperId), {
+      intents: item.intents,
+      influential: item.influential,
+      sources: item.sources,
+    }),
   }));
 }

@@ -1,47 +1,19 @@
 #!/usr/bin/env node
 // The `methodgraph` command: only data goes to standard output, everything else to standard error.
-import { createWriteStream, existsSync, readFileSync, realpathSync } from 'node:fs';
-import { once } from 'node:events';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { readConfig } from './config.js';
-import { type Comparison } from './domain/comparison.js';
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { say, status } from './commands/command-line.js';
+import { addCompareCommand } from './commands/compare.js';
+import { addExportCommand } from './commands/export.js';
+import { addImportCommand } from './commands/import.js';
+import { addImportsCommand } from './commands/imports.js';
+import { addPeopleCommand } from './commands/people.js';
+import { addStartCommand } from './commands/start.js';
 import { MethodgraphError } from './domain/errors.js';
-import { parseLocale } from './domain/locale.js';
-import { toCsv } from './exporters/comparisons/to-csv.js';
-import { toJson } from './exporters/comparisons/to-json.js';
-import { toMarkdown } from './exporters/comparisons/to-markdown.js';
-import { compareMethods } from './features/comparisons/compare-methods.js';
-import { createRequestGraph } from './graph/request-graph.js';
-import { type Rejection } from './importers/record.js';
-import { importSources, runImport } from './importers/run-import.js';
-import { seedGraph } from './importers/seed-graph.js';
-import { openGraph, startMethodgraph } from './main.js';
-import { createProgress, type ProgressMode, progressModes } from './terminal/create-progress.js';
-import { renderComparisonTable } from './terminal/render-comparison-table.js';
-import { renderImportReport } from './terminal/render-import-report.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-
-/** How a command ends. */
-const status = { done: 0, failed: 1, someRejected: 3 } as const;
-
-const say = (text: string): void => {
-  process.stderr.write(`${text}\n`);
-};
-
-const formats: Record<string, (comparison: Comparison) => string> = {
-  table: (comparison) => renderComparisonTable(comparison, process.stdout.columns || 100),
-  markdown: toMarkdown,
-  csv: toCsv,
-  json: toJson,
-};
-
-const progressOption = () =>
-  new Option('--progress <mode>', 'a bar on a terminal and lines elsewhere, always lines, or nothing')
-    .choices(progressModes)
-    .default('auto');
 
 const program = new Command('methodgraph')
   .description('A knowledge graph of scholarly methods: serve it, fill it, compare methods side by side.')
@@ -62,35 +34,13 @@ Environment:
   LOG_LEVEL                trace, debug, info, warn, error, fatal, silent (info)`,
   );
 
-program
-  .command('start')
-  .description('bring up Neo4j, fill an empty graph with the bundled catalogue, and serve the API')
-  .version(version, '-V, --version')
-  .addOption(progressOption())
-  .action(start);
-
-program
-  .command('import')
-  .description('load records into the graph; exit 0: all in, 1: nothing could be done, 3: some were rejected')
-  .version(version, '-V, --version')
-  .addArgument(program.createArgument('<source>', 'what the files hold').choices(importSources))
-  .argument('<paths...>', 'files, plain or gzip')
-  .option('--dry-run', 'check everything and count, write nothing', false)
-  .option('--rejects <file>', 'write rejected records to this file, as NDJSON with file, line and reason')
-  .addOption(progressOption())
-  .action(importFiles);
-
-program
-  .command('compare')
-  .description('compare two to ten methods side by side; ≠ marks the rows that differ')
-  .version(version, '-V, --version')
-  .argument('<slugs...>', 'the methods')
-  .option('--locale <tag>', 'the language of labels, names and summaries', requireLocale, 'en')
-  .option('--only-differences', 'leave out the rows in which all cells are equal', false)
-  .addOption(
-    new Option('--format <format>', 'how to print it').choices(Object.keys(formats)).default('table'),
-  )
-  .action(compare);
+addStartCommand(program);
+addImportCommand(program);
+addImportsCommand(program);
+addPeopleCommand(program);
+addExportCommand(program);
+addCompareCommand(program);
+for (const command of program.commands) command.version(version, '-V, --version');
 
 // Whoever reads our output may have had enough of it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -103,140 +53,4 @@ try {
   if (!(error instanceof MethodgraphError)) throw error;
   say(error.message);
   process.exitCode = status.failed;
-}
-
-async function start({ progress }: { progress: ProgressMode }): Promise<void> {
-  const config = readConfig();
-  const running = await startMethodgraph(config, { progress: createProgress(progress), say });
-  process.stdout.write(
-    [
-      `methodgraph is ready.`,
-      `  GraphQL  ${running.url}/graphql`,
-      `  Home     ${running.url}/`,
-      `  Health   ${running.url}/health/ready`,
-      '',
-    ].join('\n'),
-  );
-  let stopping = false;
-  const stop = (): void => {
-    // A second signal means now.
-    if (stopping) process.exit(status.failed);
-    stopping = true;
-    running.stop().then(
-      () => process.exit(status.done),
-      (error: unknown) => {
-        say(String(error));
-        process.exit(status.failed);
-      },
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-  if (config.underNpm) {
-    stopWithParent(() => {
-      if (!stopping) stop();
-    });
-  }
-}
-
-/** Stops once the process that started us has gone: npm ends on SIGTERM and leaves us behind. */
-function stopWithParent(stop: () => void): void {
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    stop();
-  }, 500);
-}
-
-async function importFiles(
-  source: string,
-  files: string[],
-  options: { dryRun: boolean; rejects?: string; progress: ProgressMode },
-): Promise<void> {
-  const progress = createProgress(options.progress);
-  const graph = await openGraph(readConfig(), {
-    command: 'methodgraph import',
-    whenRunning: 'join',
-    progress,
-    warn: say,
-  });
-  let rejects: Awaited<ReturnType<typeof openRejects>> | null = null;
-  try {
-    if (options.rejects) rejects = await openRejects(options.rejects, files);
-    const report = await runImport({
-      connection: graph.connection,
-      source,
-      files,
-      dryRun: options.dryRun,
-      progress,
-      onRejection: (rejection) => {
-        if (rejects) rejects.write(rejection);
-        else say(`${rejection.place.file}:${rejection.place.line}: ${rejection.reason}`);
-      },
-    });
-    process.stderr.write(
-      renderImportReport(report, { dryRun: options.dryRun, rejects: options.rejects ?? null }),
-    );
-    if (report.rejected > 0) {
-      process.exitCode = report.rejected === report.read ? status.failed : status.someRejected;
-    }
-  } finally {
-    await rejects?.close();
-    await graph.close();
-  }
-}
-
-async function compare(
-  slugs: string[],
-  options: { locale: string; onlyDifferences: boolean; format: string },
-): Promise<void> {
-  const config = readConfig();
-  const progress = createProgress(process.stderr.isTTY ? 'auto' : 'none');
-  const graph = await openGraph(config, {
-    command: 'methodgraph compare',
-    whenRunning: 'join',
-    progress,
-    warn: say,
-  });
-  try {
-    // A Neo4j of somebody else's is filled by `start` only, never by a question.
-    if (config.seed === 'bundled' && !config.neo4j) await seedGraph(graph.connection, progress);
-    const requestGraph = createRequestGraph(graph.connection, {
-      deadline: Date.now() + config.requestTimeout,
-    });
-    const comparison = await compareMethods(requestGraph, { slugs, ...options });
-    process.stdout.write(formats[options.format]!(comparison));
-  } finally {
-    await graph.close();
-  }
-}
-
-function requireLocale(tag: string): string {
-  const locale = parseLocale(tag);
-  if (locale === null)
-    throw new InvalidArgumentError('It has to be a language tag such as vi, pt-BR or zh-Hant.');
-  return locale;
-}
-
-async function openRejects(file: string, sources: readonly string[]) {
-  if (
-    existsSync(file) &&
-    sources.some((source) => existsSync(source) && realpathSync(source) === realpathSync(file))
-  ) {
-    throw new MethodgraphError(
-      'INVALID_INPUT',
-      `${file} is one of the files to import; name another for the rejects.`,
-    );
-  }
-  const stream = createWriteStream(file);
-  const failed = (error: Error): never => {
-    say(`${file} can't be written (${error.message}); the import stops here.`);
-    process.exit(status.failed);
-  };
-  stream.on('error', failed);
-  await once(stream, 'open');
-  return {
-    write: ({ place, reason }: Rejection) => stream.write(`${JSON.stringify({ ...place, reason })}\n`),
-    close: () => new Promise<void>((done) => stream.end(done)),
-  };
 }

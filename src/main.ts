@@ -4,11 +4,14 @@ import { type Logger, pino } from 'pino';
 import { type Config } from './config.js';
 import { MethodgraphError } from './domain/errors.js';
 import { type ProgressReport } from './domain/progress.js';
+import { createComparisonDownload } from './exporters/comparisons/create-comparison-download.js';
+import { compareMethods } from './features/comparisons/compare-methods.js';
 import { applySchema } from './graph/apply-schema.js';
 import { connectGraph, type GraphConnection, type Statement } from './graph/connection.js';
 import { startEmbeddedServer } from './graph/embedded-server/start-embedded-server.js';
 import { awaitGraph } from './graph/await-graph.js';
 import { seedGraph } from './importers/seed-graph.js';
+import { type DownloadRoute } from './server/download.js';
 import { createMetrics } from './server/metrics.js';
 import { createServer } from './server/create-server.js';
 
@@ -63,6 +66,9 @@ export async function openGraph(config: Config, options: OpenOptions): Promise<O
   return { connection, announce: (url) => embedded?.announce(url) ?? Promise.resolve(), close };
 }
 
+/** What is served beside GraphQL: questions of the features in the formats of the exporters. */
+export const downloads: readonly DownloadRoute[] = [createComparisonDownload(compareMethods)];
+
 export interface StartOptions {
   readonly progress: ProgressReport;
   readonly say: (text: string) => void;
@@ -107,6 +113,7 @@ export async function startMethodgraph(
       logger,
       requestTimeout: config.requestTimeout,
       corsOrigins: config.corsOrigins,
+      downloads,
     });
     await server.listen({ host: config.host, port: config.port });
     const url = toUrl(config.host, (server.server.address() as AddressInfo).port);

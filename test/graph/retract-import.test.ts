@@ -1,0 +1,153 @@
+// Taking an import back: the graph is as if it had never been loaded, and loading it again brings it back.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { silentProgress } from '../../src/domain/progress.js';
+import { type GraphConnection } from '../../src/graph/connection.js';
+import { listImports } from '../../src/importers/import-log.js';
+import { retractImport } from '../../src/importers/retract-import.js';
+import { openTestGraph, type TestGraph } from '../kit/graph.js';
+import { pictureOfContent, runTestImport, type TestImport } from '../kit/imports.js';
+import { type ImportWorld, importWorlds } from '../fixtures/import-worlds.js';
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+beforeEach(() => graph.clear());
+afterAll(() => graph.close());
+
+async function load(imports: readonly TestImport[]): Promise<string[]> {
+  const ids: string[] = [];
+  for (const each of imports) {
+    const report = await runTestImport(graph.connection, each);
+    expect(report.rejected).toBe(0);
+    ids.push(report.importId);
+  }
+  return ids;
+}
+
+const retract = (importId: string, connection: GraphConnection = graph.connection) =>
+  retractImport({ connection, importId, progress: silentProgress });
+
+async function pictureAfter(imports: readonly TestImport[]): Promise<unknown> {
+  await graph.clear();
+  await load(imports);
+  return pictureOfContent(graph);
+}
+
+describe.each(importWorlds)('$name', ({ imports }: ImportWorld) => {
+  test.each(imports.map((each, place) => [`${place + 1}: ${each.source}`, place] as const))(
+    'without import %s is as if it had never been loaded, and loading it again restores all',
+    async (_, place) => {
+      const expected = await pictureAfter(imports.filter((each) => each !== imports[place]));
+      const whole = await pictureAfter(imports);
+      const ids = (await listImports(graph.connection)).map(({ importId }) => importId);
+      await retract(ids[place]!);
+      expect(await pictureOfContent(graph)).toEqual(expected);
+      await retract(ids[place]!);
+      expect(await pictureOfContent(graph)).toEqual(expected);
+      await load([imports[place]!]);
+      expect(await pictureOfContent(graph)).toEqual(whole);
+    },
+  );
+});
+
+test('in any order all imports are taken back, and nothing is left', async () => {
+  const imports = importWorlds.flatMap((world) => world.imports);
+  const ids = await load(imports);
+  for (const importId of [...new Set(ids)].sort()) await retract(importId);
+  expect(await pictureOfContent(graph)).toEqual({ nodes: [], links: [] });
+});
+
+test('an unknown import is NOT_FOUND, and the known ones are named', async () => {
+  const [known] = await load([{ source: 'catalogue', lines: [{ kind: 'method', slug: 'm' }] }]);
+  await expect(retract('catalogue-000000000000')).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    message: expect.stringContaining(known!),
+  });
+});
+
+test('the record of the import says that it was taken back, and when', async () => {
+  const [importId] = await load([{ source: 'catalogue', lines: [{ kind: 'method', slug: 'm' }] }]);
+  const retraction = await retract(importId!);
+  expect(retraction).toMatchObject({ importId, nodes: 1, citations: 0 });
+  const [record] = await listImports(graph.connection);
+  expect(record).toMatchObject({ importId, state: 'RETRACTED', retracting: false });
+  expect(record!.retractedAt).toMatch(/^\d{4}-/);
+  await load([{ source: 'catalogue', lines: [{ kind: 'method', slug: 'm' }] }]);
+  expect(await listImports(graph.connection)).toEqual([
+    expect.objectContaining({ importId, state: 'DONE', retractedAt: null, number: record!.number }),
+  ]);
+});
+
+/** A connection on which the write of that number fails, as if the process had been ended there. */
+function cutOffAt(write: number): GraphConnection {
+  let count = 0;
+  return {
+    ...graph.connection,
+    write: (work) => {
+      count += 1;
+      if (count === write) throw new Error('cut off');
+      return graph.connection.write(work);
+    },
+  };
+}
+
+/** Cuts a piece of work off at one write after the other, until it comes to its end. */
+async function atEveryWrite(
+  prepare: () => Promise<void>,
+  work: (connection: GraphConnection) => Promise<unknown>,
+  check: (write: number) => Promise<void>,
+): Promise<number> {
+  for (let write = 1; ; write += 1) {
+    await prepare();
+    const ended = await work(cutOffAt(write)).then(
+      () => true,
+      (error: unknown) => {
+        if ((error as Error).message !== 'cut off') throw error as Error;
+        return false;
+      },
+    );
+    if (ended) return write - 1;
+    await check(write);
+  }
+}
+
+describe.each(importWorlds.filter(({ cutAt }) => cutAt !== undefined))('$name', ({ imports, cutAt }) => {
+  const cut = imports[cutAt!]!;
+  const others = imports.filter((each) => each !== cut);
+
+  test('a retraction that is cut off anywhere is completed by running it again', async () => {
+    const expected = await pictureAfter(others);
+    let ids: string[] = [];
+    const writes = await atEveryWrite(
+      async () => {
+        await graph.clear();
+        ids = await load(imports);
+      },
+      (connection) => retract(ids[cutAt!]!, connection),
+      async (write) => {
+        await retract(ids[cutAt!]!);
+        expect({ write, picture: await pictureOfContent(graph) }).toEqual({ write, picture: expected });
+      },
+    );
+    expect(writes).toBeGreaterThan(10);
+  });
+
+  test('an import that was cut off anywhere is taken back', async () => {
+    const expected = await pictureAfter(others);
+    const writes = await atEveryWrite(
+      async () => {
+        await graph.clear();
+        await load(others);
+      },
+      (connection) => runTestImport(connection, cut),
+      async (write) => {
+        const imported = await listImports(graph.connection);
+        const begun = imported.find(({ state }) => state === 'RUNNING');
+        if (begun) await retract(begun.importId);
+        expect({ write, picture: await pictureOfContent(graph) }).toEqual({ write, picture: expected });
+      },
+    );
+    expect(writes).toBeGreaterThan(10);
+  });
+});

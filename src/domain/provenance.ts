@@ -85,7 +85,7 @@ interface SaidValue {
 }
 
 /** Marks that an import leaves for itself; no source says them. */
-const internalProperties = new Set(['brought', 'resolved']);
+const internalProperties = new Set(['brought', 'resolved', 'slug']);
 
 /**
  * What each source says now, by property and language, what is served first. What a later import of the

@@ -85,9 +85,9 @@ afterAll(async () => {
 /** Kills the import when the graph has grown to that size; false where it ended before. */
 async function killAt(size: number): Promise<boolean> {
   const command = runImport();
-  let hasEnded = false;
-  void command.ended.then(() => (hasEnded = true));
-  while (!hasEnded && (await measureGraph()) < size) await new Promise((done) => setTimeout(done, 5));
+  const state = { hasEnded: false };
+  void command.ended.then(() => (state.hasEnded = true));
+  while (!state.hasEnded && (await measureGraph()) < size) await new Promise((done) => setTimeout(done, 5));
   command.child.kill('SIGKILL');
   return (await command.ended).status === null;
 }

@@ -34,7 +34,14 @@ beforeAll(async () => {
     await transaction.run('importers/begin-seed', {});
     await transaction.run('importers/end-seed', {});
     await transaction.run('importers/begin-import', takenBack);
+    await transaction.run('importers/begin-retraction', { number: 4 });
     await transaction.run('importers/mark-retracted', { number: 4 });
+    await transaction.run('importers/write-retraction-page', {
+      number: 4,
+      label: 'Paper',
+      place: 0,
+      keys: ['doi:10.1/one'],
+    });
     await transaction.run('importers/write-reviews', {
       rows: [{ id: 'review', first: 'person:cy', second: 'person:ben', verdict: 'different' }],
     });
@@ -60,6 +67,12 @@ const anyParameters = {
   type: 'RELATED_TO',
   startKeys: [],
   endKeys: [],
+  startTypes: ['RELATED_TO'],
+  endTypes: ['AUTHORED'],
+  label: 'Paper',
+  place: 0,
+  mostPapers: 10,
+  mostAuthors: 10,
   targets: [],
   prefix: '[1,',
   number: 1,

@@ -20,11 +20,11 @@ export function toNameSignature(name: string): NameSignature | null {
   if (family === undefined) return null;
   const at = parts.lastIndexOf(family);
   const given = parts.filter((_, place) => place !== at);
-  return { parts, family, initials: [...new Set(given.map((part) => [...part][0]!))].sort() };
+  return { parts, family, initials: [...new Set(given.map((part) => Array.from(part)[0]!))].sort() };
 }
 
 /** Family name and first initial: by how many people share it, a name tells more or less. */
 export function toRarityKey({ family, parts }: NameSignature): string {
   const given = parts.find((part) => part !== family);
-  return `${family} ${given === undefined ? '' : [...given][0]!}`;
+  return `${family} ${given === undefined ? '' : Array.from(given)[0]!}`;
 }

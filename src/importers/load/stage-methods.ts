@@ -9,28 +9,18 @@ export async function stageDescribedMethods(
   context: LoadContext,
   papers: readonly PaperRecord[],
 ): Promise<void> {
-  const described = new Map<string, Set<string>>();
-  for (const { id, describes } of papers) {
-    for (const slug of describes ?? []) described.set(slug, (described.get(slug) ?? new Set()).add(id));
-  }
-  if (described.size === 0) return;
-  const slugs = [...described.keys()];
-  const before = await context.units.Method.find(context.source, slugs);
-  const units = slugs.map((slug, at): Unit => {
-    const known = ((before[at]?.claims[0]?.said['sources'] ?? []) as { paper: string }[]).map(
-      ({ paper }) => paper,
-    );
-    const sources = [...new Set([...known, ...described.get(slug)!])].sort().map((paper) => ({ paper }));
-    const said = { brought: true, sources };
-    return {
-      source: context.source,
-      id: slug,
-      place: null,
-      isUsed: false,
-      claims: [{ import: context.number, id: slug, said }],
-    };
-  });
+  const units = papers.flatMap(({ id, describes }) =>
+    (describes ?? []).map((slug) => toDescribedUnit(context, slug, id)),
+  );
+  if (units.length === 0) return;
   await context.units.Method.put(
     units.map((unit) => ({ value: unit, keys: strategies.Method.matchKeysOf(unit, context.sourceOf) })),
   );
+}
+
+/** A record of its own for each paper, so that no paper's word replaces another's. */
+function toDescribedUnit({ source, number }: LoadContext, slug: string, paper: string): Unit {
+  const id = `${slug} described in ${paper}`;
+  const said = { brought: true, slug, sources: [{ paper }] };
+  return { source, id, place: null, isUsed: false, claims: [{ import: number, id, said }] };
 }

@@ -46,7 +46,7 @@ function toUnitsByRecord(units: readonly Unit[]): (record: SourceRecord) => Unit
 }
 
 const method: Strategy = {
-  matchKeysOf: ({ id }) => [id],
+  matchKeysOf: (unit) => [toSlug(unit)],
   nodeKeysOf: ({ key }) => [key],
   plan: (block, sourceOf) =>
     planSingle(block, (slug, units) => {
@@ -65,6 +65,11 @@ const field: Strategy = {
     }),
 };
 
+/** What a paper says of a method has a key of its own beside the method's. */
+function toSlug({ id, claims }: Unit): string {
+  return (claims[0]?.said['slug'] ?? id) as string;
+}
+
 /** Methods and fields are what their keys say: a block is one of them. */
 function planSingle(
   { units: all }: Block,
@@ -72,7 +77,7 @@ function planSingle(
 ): PlannedBlock {
   // A record that was taken back says nothing.
   const units = all.filter(({ claims }) => claims.length > 0);
-  const key = units[0]?.id;
+  const key = units[0] && toSlug(units[0]);
   if (key === undefined) return { targets: [], doubts: [] };
   const { properties, lists } = resolve(key, units);
   const target = {

@@ -111,8 +111,8 @@ describe('import', () => {
     const { status, stdout, stderr } = await run('import', 'catalogue', file, '--progress', 'plain');
     expect([status, stdout]).toEqual([0, '']);
     expect(stderr).toContain(`Read ${smallWorld.length} records`);
-    expect(stderr).toContain('method  0 created, 0 changed, 3 unchanged, 0 rejected');
-    expect(stderr).toContain('Loading records');
+    expect(stderr).toContain('method  0 created, 0 changed, 3 unchanged, 0 merged, 0 rejected');
+    expect(stderr).toContain('Reading');
   });
 
   test('exits 3 where some are rejected, and keeps them with line and reason', async () => {
@@ -135,8 +135,20 @@ describe('import', () => {
     expect(stderr).toContain('(x)-[RELATED_TO]->(never)');
     const lines = (await readFile(rejects, 'utf8')).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line) as object)).toEqual([
-      { file, line: 2, reason: expect.stringContaining('slug') },
-      { file, line: 3, reason: expect.stringContaining('JSON') },
+      {
+        source: 'catalogue',
+        file,
+        line: 2,
+        reason: expect.stringContaining('slug'),
+        record: { kind: 'method' },
+      },
+      {
+        source: 'catalogue',
+        file,
+        line: 3,
+        reason: expect.stringContaining('JSON'),
+        record: 'nonsense',
+      },
     ]);
   });
 

@@ -21,7 +21,7 @@ export interface CandidateOptions {
 /**
  * Pairs of people whose names agree, the best first, then by ids. Left out are those that stand on one
  * paper as two, those with two ORCID iDs, and those that a reader has decided on. Memory holds the people
- * of one family name, and the best pairs so far.
+ * of one family name, what is known of those of one initial, and the best pairs so far.
  * @throws GRAPH_UNAVAILABLE
  */
 export async function listCandidates(options: CandidateOptions): Promise<Candidate[]> {
@@ -37,12 +37,14 @@ export async function listCandidates(options: CandidateOptions): Promise<Candida
     let done = 0;
     let singles = families;
     for await (const family of readFamilies(stage.store, 2)) {
-      const pairs = [...pairNames(family)].filter((pair) => !decided.has(toName(pair)));
-      const known = await readEvidence(connection, toIds(pairs));
-      const namesakes = await readAllNamesakes(stage.store, family, known);
-      for (const pair of pairs) {
-        const candidate = weighPair(pair, known, namesakes);
-        if (candidate && candidate.score >= minScore) best.add(candidate);
+      for (const all of pairNames(family)) {
+        const pairs = all.filter((pair) => !decided.has(toName(pair)));
+        const known = await readEvidence(connection, toIds(pairs));
+        const namesakes = await readAllNamesakes(stage.store, family, known);
+        for (const pair of pairs) {
+          const candidate = weighPair(pair, known, namesakes);
+          if (candidate && candidate.score >= minScore) best.add(candidate);
+        }
       }
       singles -= 1;
       comparing.advance((done += 1));

@@ -5,20 +5,22 @@ import { type FiledPerson } from './stage-names.js';
 export type Pair = readonly [FiledPerson, FiledPerson];
 
 /**
- * Every pair once, the smaller id first. Names that agree share the first letter of a given name or have
+ * Every pair once, the smaller id first, those of one initial at a time. Names that agree share the first letter of a given name or have
  * none, so that only those who do are compared. Two ORCID iDs are two people.
  */
-export function* pairNames(family: readonly FiledPerson[]): Generator<Pair> {
+export function* pairNames(family: readonly FiledPerson[]): Generator<Pair[]> {
   for (const [initial, bucket] of toBuckets(family)) {
+    const pairs: Pair[] = [];
     for (const [place, one] of bucket.entries()) {
       for (let next = place + 1; next < bucket.length; next += 1) {
         const other = bucket[next]!;
         if (firstShared(one, other) !== initial) continue;
         if (one.orcid !== null && other.orcid !== null && one.orcid !== other.orcid) continue;
         if (partsAgree(one.signature.parts, other.signature.parts))
-          yield one.personId < other.personId ? [one, other] : [other, one];
+          pairs.push(one.personId < other.personId ? [one, other] : [other, one]);
       }
     }
+    if (pairs.length > 0) yield pairs;
   }
 }
 

@@ -1,4 +1,5 @@
 // Whether two printed names may be those of one person.
+import { foldText } from '../../domain/fold-text.js';
 
 /**
  * True where the names may be one person's: they share a family name, and of the given names the one
@@ -69,14 +70,8 @@ export function toNameKey(name: string): string {
 
 /** A name's words without accents, case and punctuation; "J.-P." gives two, so that initials stand alone. */
 export function toParts(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd')
+  return foldText(name)
     .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

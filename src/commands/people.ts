@@ -67,9 +67,9 @@ interface ListPairsOptions {
 
 async function listPairs({ limit, minScore, progress: mode }: ListPairsOptions): Promise<void> {
   await withGraph('methodgraph people candidates', mode, async ({ connection }, progress) => {
-    const candidates = await listCandidates({ connection, limit, minScore, progress });
+    const { candidates, found } = await listCandidates({ connection, limit, minScore, progress });
     process.stdout.write(renderCandidates(candidates));
-    say(`${candidates.length} pairs${candidates.length === limit ? ' (--limit tells more)' : ''}.`);
+    say(found > limit ? `The best ${limit} of ${found} pairs (--limit tells more).` : `${found} pairs.`);
   });
 }
 

@@ -1,7 +1,7 @@
 // People of several sources: one by ORCID iD or by their place on a paper, never by name alone.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openTestGraph, type TestGraph } from '../kit/graph.js';
-import { importLines } from '../kit/import-lines.js';
+import { importLines } from '../kit/imports.js';
 
 let graph: TestGraph;
 beforeAll(async () => {

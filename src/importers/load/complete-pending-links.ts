@@ -2,7 +2,8 @@
 import { linkEnds, type LinkType, type NodeLabel } from '../../domain/graph-model.js';
 import { type Properties } from '../merging/properties.js';
 import { type LoadContext } from './load-context.js';
-import { joinLinks, type StoredLink } from './move-links.js';
+import { joinLinks } from './move-links.js';
+import { type StoredLink } from './stored-link.js';
 import { type Resolved } from './load-owned-links.js';
 import { resolveMentions } from './resolve-mentions.js';
 

@@ -7,14 +7,8 @@ import { toPlaceholder } from '../merging/resolve-paper.js';
 import { typesListedBy } from './owned-links.js';
 import { toOneSpelling } from './resolve-mentions.js';
 import { keepSelfCitations, moveSelfCitations } from './self-citations.js';
+import { type StoredLink } from './stored-link.js';
 import { type Move } from './target.js';
-
-export interface StoredLink {
-  readonly type: LinkType;
-  readonly startKey: string;
-  readonly endKey: string;
-  readonly properties: Properties;
-}
 
 type FoundLink = StoredLink & { readonly startsHere: boolean };
 /** With the key that its moved end has now. */

@@ -1,7 +1,7 @@
 // Which links to write, to take away and to keep waiting, for what a node's records list: pure.
 import { type LinkType } from '../../domain/graph-model.js';
 import { type Properties, toChanges } from '../merging/properties.js';
-import { type StoredLink } from './move-links.js';
+import { type StoredLink } from './stored-link.js';
 import { type LinkList } from './owned-links.js';
 
 /** What has to be written to bring the links of one type to what their owners list. */

@@ -3,8 +3,8 @@ import { type Said, sortProperties } from '../../domain/claim.js';
 import { type GraphTransaction } from '../../graph/connection.js';
 import { type CitationClaim, toCitationProperties } from '../merging/citation.js';
 import { mergeRepeated } from '../merging/source-record.js';
-import { type StoredLink } from './move-links.js';
 import { toOneSpelling } from './resolve-mentions.js';
+import { type StoredLink } from './stored-link.js';
 
 interface SelfCitationRow {
   readonly id: string;

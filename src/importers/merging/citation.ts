@@ -23,7 +23,7 @@ export function toCitationProperties(
   ends: { readonly startKey: string; readonly endKey: string },
   sourceOf: (number: number) => string,
 ): Properties {
-  const sorted = dropRepeated(claims);
+  const sorted = claims.length > 1 ? dropRepeated(claims) : claims;
   const list = (values: readonly string[], isPlain: (value: string) => boolean): string[] | null =>
     values.every(isPlain) ? null : [...values];
   return withoutNulls({
@@ -38,7 +38,7 @@ export function toCitationProperties(
       (id) => id === ends.endKey,
     ),
     said: list(
-      sorted.map(({ said }) => JSON.stringify(sortProperties(said))),
+      sorted.map(({ said }) => (isEmpty(said) ? '{}' : JSON.stringify(sortProperties(said)))),
       (text) => text === '{}',
     ),
   });
@@ -66,6 +66,8 @@ export function toCitationClaims(link: {
 
 /** Each source's claims folded in their order; then all intents, and the rest by the order of trust. */
 function resolveCitation(claims: readonly CitationClaim[], sourceOf: (number: number) => string): Properties {
+  // Most citations are told by one import, which says nothing else of them.
+  if (claims.length === 1 && isEmpty(claims[0]!.said)) return { sources: [sourceOf(claims[0]!.import)] };
   const bySource = new Map<string, Said>();
   for (const claim of claims) {
     const source = sourceOf(claim.import);
@@ -89,6 +91,11 @@ function resolveCitation(claims: readonly CitationClaim[], sourceOf: (number: nu
     influential: influential ?? null,
     sources: sources.length > 0 ? sources : null,
   };
+}
+
+function isEmpty(said: Said): boolean {
+  for (const _name in said) return false;
+  return true;
 }
 
 /** By import, then by the papers as named; the same claim once. */

@@ -1,5 +1,5 @@
 // The links of a node that goes, or gives records away: each goes to the node that answers now to what it was said of.
-import { type LinkType, linkTypes, type NodeLabel } from '../../domain/graph-model.js';
+import { linkTypes, type NodeLabel } from '../../domain/graph-model.js';
 import { type GraphTransaction } from '../../graph/connection.js';
 import { toCitationClaims, toCitationProperties } from '../merging/citation.js';
 import { type Properties } from '../merging/properties.js';

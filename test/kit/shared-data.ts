@@ -9,8 +9,8 @@ const folder = process.env['METHODGRAPH_TEST_DATA'] ?? join(import.meta.dirname,
 export const hasSharedData = existsSync(folder);
 
 /** `test`, or where the shared records are missing `test.skip` with the reason printed. */
-export function testWithSharedData(name: string, work: () => Promise<void> | void): void {
-  if (hasSharedData) test(name, work);
+export function testWithSharedData(name: string, work: () => Promise<void> | void, timeout?: number): void {
+  if (hasSharedData) test(name, work, timeout);
   else {
     console.warn(`Skipped: "${name}" needs the shared records (METHODGRAPH_TEST_DATA), which are not there.`);
     test.skip(name, work);

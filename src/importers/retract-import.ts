@@ -3,14 +3,9 @@ import { MethodgraphError } from '../domain/errors.js';
 import { type ProgressReport } from '../domain/progress.js';
 import { type GraphConnection } from '../graph/connection.js';
 import { listImports, type RecordedImport } from './import-log.js';
-import { completePendingLinks } from './load/complete-pending-links.js';
-import { loadNodes } from './load/load-nodes.js';
-import { loadOwnedLinks } from './load/load-owned-links.js';
-import { loadOrder, openLoad } from './load/open-load.js';
-import { pullNodes } from './load/pull-nodes.js';
-import { removeOrphans } from './load/remove-orphans.js';
+import { makeAnew } from './load/make-anew.js';
+import { openLoad } from './load/open-load.js';
 import { retractCitations } from './load/retract-citations.js';
-import { forgetStaleLists, stageStaleLists } from './load/stage-listers.js';
 import { noteRetraction, retractPendingMethods, stageRetraction } from './load/stage-retraction.js';
 import { openStage } from './staging/open-stage.js';
 import { createTally } from './tally.js';
@@ -58,20 +53,7 @@ export async function retractImport({ connection, importId, progress }: RetractO
     const citations = await retractCitations(context, number, citing.advance);
     citing.end();
     const nodes = await stageRetraction(context, number);
-    await stageStaleLists(context);
-    const making = progress.start('Making anew what it spoke of', loadOrder.length, 'kinds');
-    for (const [place, label] of loadOrder.entries()) {
-      await pullNodes(context, label);
-      await loadNodes(context, label, () => undefined);
-      making.advance(place + 1);
-    }
-    making.end();
-    const linking = progress.start('Linking', context.owned.count, 'nodes');
-    await loadOwnedLinks(context, linking.advance);
-    linking.end();
-    await forgetStaleLists(context);
-    await completePendingLinks(context);
-    await removeOrphans(connection);
+    await makeAnew(context, progress);
     await connection.write((transaction) => transaction.run('importers/mark-retracted', { number }));
     return { importId, nodes, citations, seconds: (performance.now() - start) / 1000 };
   } finally {

@@ -1,13 +1,10 @@
 // What readers have decided on people: the same one, or never the same.
 import { type ProgressReport, type ProgressTask, silentProgress } from '../domain/progress.js';
 import { type GraphConnection } from '../graph/connection.js';
-import { completePendingLinks } from './load/complete-pending-links.js';
 import { type LoadContext } from './load/load-context.js';
-import { loadNodes } from './load/load-nodes.js';
-import { loadOwnedLinks } from './load/load-owned-links.js';
+import { makeAnew } from './load/make-anew.js';
 import { openLoad } from './load/open-load.js';
-import { addNodes, findNodes, pullNodes } from './load/pull-nodes.js';
-import { removeOrphans } from './load/remove-orphans.js';
+import { addNodes, findNodes } from './load/pull-nodes.js';
 import { openStage } from './staging/open-stage.js';
 import { createTally } from './tally.js';
 
@@ -58,20 +55,11 @@ export async function reviewPeople(
       begin: () => Promise.resolve(0),
     });
     const ids = [...new Set(reviews.flatMap(({ first, second }) => [first, second]))];
-    const unknown = await report(progress.start('Looking up', ids.length, 'people'), (advance) =>
-      lookUp(context, ids, advance),
-    );
-    await report(progress.start('Merging and separating', null, 'people'), async () => {
-      for (const label of ['Person', 'Method'] as const) {
-        await pullNodes(context, label);
-        await loadNodes(context, label, () => undefined);
-      }
+    const looking = progress.start('Looking up', ids.length, 'people');
+    const unknown = await lookUp(context, ids, looking.advance).finally(() => {
+      looking.end();
     });
-    await report(progress.start('Linking', context.owned.count, 'people and papers'), (advance) =>
-      loadOwnedLinks(context, advance),
-    );
-    await completePendingLinks(context);
-    await removeOrphans(connection);
+    await makeAnew(context, progress);
     return { unknown, before, after: await countPeople(connection) };
   } finally {
     await stage.dispose();
@@ -96,18 +84,6 @@ async function lookUp(
     advance((done += batch.length));
   }
   return unknown;
-}
-
-/** Does the work and ends its report, whatever comes of it. */
-async function report<Result>(
-  task: ProgressTask,
-  work: (advance: ProgressTask['advance']) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work(task.advance);
-  } finally {
-    task.end();
-  }
 }
 
 async function countPeople(connection: GraphConnection): Promise<number> {

@@ -110,9 +110,19 @@ describe('real records', () => {
       expect(citations.counts.cites.created + citations.counts.cites.merged + citations.rejected).toBe(
         312_843,
       );
-      expect(
-        await count("MATCH (person:Person {identity: 'NAME_STRING'}) RETURN count(person) AS count"),
-      ).toBe(120_833);
+      // The file has 120,833 strings, two of them one name once spaces are folded. One name, FAIR, stands only in
+      // the list of a record that became one paper with another whose list is shown: it is remembered, not a person.
+      const named = await count(
+        "MATCH (person:Person {identity: 'NAME_STRING'}) RETURN count(person) AS count",
+      );
+      const unshown = await graph.connection.runStatement(
+        `MATCH (key:PaperMatchKey) WHERE key.key STARTS WITH 'author name:papers-jsonl:'
+         WITH substring(key.key, size('author ')) AS personId
+         WHERE NOT EXISTS { (:Person {personId: personId}) }
+         RETURN DISTINCT personId`,
+      );
+      expect(unshown).toEqual([{ personId: 'name:papers-jsonl:FAIR' }]);
+      expect(named + unshown.length).toBe(120_832);
       expect(
         await count(
           'MATCH (:Method)-[:DESCRIBED_IN]->(paper:Paper)<-[link:CITES]-() RETURN count(DISTINCT link) AS count',

@@ -19,9 +19,9 @@ const cite = (line: number, citing: string, cited: string, said = {}, file = 'a'
 const citations = [
   cite(1, 'doi:10.1/a', 'doi:10.1/x'),
   cite(1, 'doi:10.1/a', 'doi:10.1/y'),
-  cite(1, 'doi:10.1/a', 'doi:10.1/z', { influential: true }),
   cite(1, 'doi:10.1/b', 'doi:10.1/x'),
-  cite(2, 'doi:10.1/b', 'doi:10.1/y', { intents: ['method'] }),
+  cite(1, 'doi:10.1/b', 'doi:10.1/y', { intents: ['method'] }),
+  cite(1, 'doi:10.1/b', 'doi:10.1/z', { intents: ['method'] }),
   cite(2, 'doi:10.1/b', 'doi:10.1/z', { intents: ['method'] }),
   cite(2, 'doi:10.1/b', 'doi:10.1/z', { intents: ['method'] }, 'b'),
 ];
@@ -36,7 +36,7 @@ async function readBatches(size: number, appended: readonly (readonly StagedCita
 }
 
 test.each([1, 2, 3, 7, 100])('in batches of %i, whatever says them and whenever they came', async (size) => {
-  const batches = await readBatches(size, [citations.slice(0, 2), [], citations.slice(2)]);
+  const batches = await readBatches(size, [citations.slice(0, 1), [], citations.slice(1)]);
   expect(batches.flat()).toEqual(citations);
   expect(batches.slice(0, -1).every((batch) => batch.length === size)).toBe(true);
   expect(batches).toHaveLength(Math.ceil(citations.length / size));

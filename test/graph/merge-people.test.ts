@@ -125,6 +125,30 @@ describe('two people', () => {
     ]);
   });
 
+  test('are those whom another paper, that the load does not speak of, tells apart', async () => {
+    const chens = [
+      () =>
+        load(
+          'crossref',
+          toDeposit('10.1/a', { given: 'Bo', family: 'Chen' }),
+          toDeposit('10.1/b', { given: 'Bo', family: 'Chen', ORCID: `https://orcid.org/${chen}` }),
+        ),
+      () =>
+        load(
+          'openalex',
+          toWork(1, '10.1/a', { id: 'A2', name: 'B. Chen', orcid: lee }),
+          toWork(2, '10.1/b', { id: 'A2', name: 'B. Chen', orcid: lee }),
+        ),
+      () => load('papers-jsonl', { id: 'doi:10.1/a', title: 'Of trees', authors: ['Bo Chen'] }),
+    ];
+    await inBothOrders(chens, async () => {
+      expect(await listPeople()).toEqual([
+        { id: 'name:crossref:Bo Chen', name: 'Bo Chen', orcid: null, papers: ['doi:10.1/a'] },
+        { id: `orcid:${chen}`, name: 'Bo Chen', orcid: chen, papers: ['doi:10.1/b'] },
+      ]);
+    });
+  });
+
   test('are those in one place who have two ORCID iDs, and the reason is told', async () => {
     const doubts: string[] = [];
     await inBothOrders(

@@ -2,6 +2,7 @@
 import { type Claim, parseClaim } from '../../domain/claim.js';
 import { type NodeLabel } from '../../domain/graph-model.js';
 import { isTitleKey } from '../merging/cluster-papers.js';
+import { type PersonPair } from '../merging/cluster-people.js';
 import { type Properties } from '../merging/properties.js';
 import { type StoredNode, type Unit } from '../staging/units.js';
 import { type LoadContext } from './load-context.js';
@@ -48,7 +49,8 @@ function partnersOf({ reviews }: LoadContext, keys: readonly string[]): string[]
 
 /**
  * What lists of authors say of these people that are not the ones shown: alone it makes nobody, but it counts
- * for whoever is somebody by another way. Those in the same place of another list come along.
+ * for whoever is somebody by another way. Those in the same place of another list come along, since whom
+ * places on papers join is told of all of them together.
  */
 async function addUnseenAuthors(context: LoadContext, keys: readonly string[]): Promise<void> {
   if (!context.stored.has('Paper')) return;
@@ -58,16 +60,22 @@ async function addUnseenAuthors(context: LoadContext, keys: readonly string[]): 
   const asked = new Set(keys);
   for (const { claims } of rows) {
     const held = claims.map(parseClaim).filter((claim) => claim.import !== context.retracted);
+    const listed = toBroughtPeople(held, context.sourceOf);
     const pairs = pairByPosition(held, context.sourceOf);
-    const partners = new Set(
-      pairs.flatMap(({ first, second }) => (asked.has(first) ? [second] : asked.has(second) ? [first] : [])),
+    const wanted = new Set(
+      listed
+        .filter(({ author: { person, orcid } }) => asked.has(person) || asked.has(`orcid:${orcid}`))
+        .map(({ author }) => author.person),
     );
-    const brought = toBroughtPeople(held, context.sourceOf).filter(
-      ({ author: { person, orcid }, isUsed }) =>
-        !isUsed && (asked.has(person) || partners.has(person) || asked.has(`orcid:${orcid}`)),
+    const partners = pairs.flatMap(({ first, second }) =>
+      wanted.has(first) ? [second] : wanted.has(second) ? [first] : [],
     );
-    await stageBroughtPeople(context, brought);
-    await context.units.Person.link(pairs);
+    for (const partner of partners) wanted.add(partner);
+    await stageBroughtPeople(
+      context,
+      listed.filter(({ author, isUsed }) => !isUsed && wanted.has(author.person)),
+    );
+    await linkPairs(context, pairs);
   }
 }
 
@@ -191,15 +199,22 @@ async function pairStoredAuthors(context: LoadContext, people: readonly StoredNo
     const held = claims.map(parseClaim).filter((claim) => claim.import !== context.retracted);
     return pairByPosition(held, context.sourceOf);
   });
+  await linkPairs(context, pairs, new Set(people.map(({ key }) => key)));
+}
+
+/** Those of the graph whom the pairs name are looked at together. */
+async function linkPairs(
+  context: LoadContext,
+  pairs: readonly PersonPair[],
+  known: ReadonlySet<string> = new Set(),
+): Promise<void> {
   await context.units.Person.link(pairs);
-  const others = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
-  if (others.length > 0) {
-    const nodes = await findNodes(context, 'Person', others);
-    const known = new Set(people.map(({ key }) => key));
-    await addNodes(
-      context,
-      'Person',
-      nodes.filter(({ key }) => !known.has(key)),
-    );
-  }
+  const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
+  if (ids.length === 0) return;
+  const nodes = await findNodes(context, 'Person', ids);
+  await addNodes(
+    context,
+    'Person',
+    nodes.filter(({ key }) => !known.has(key)),
+  );
 }

@@ -1,5 +1,7 @@
 // What readers have decided on people: the same one, or never the same.
+import { silentProgress } from '../domain/progress.js';
 import { type GraphConnection } from '../graph/connection.js';
+import { deriveStaleValues } from './derivation/derive-values.js';
 import { completePendingLinks } from './load/complete-pending-links.js';
 import { loadNodes } from './load/load-nodes.js';
 import { loadOwnedLinks } from './load/load-owned-links.js';
@@ -71,6 +73,7 @@ export async function reviewPeople(
     await loadOwnedLinks(context, () => undefined);
     await completePendingLinks(context);
     await removeOrphans(connection);
+    await deriveStaleValues(connection, silentProgress);
     return { unknown, moved };
   } finally {
     await stage.dispose();

@@ -85,6 +85,8 @@ const anyParameters = {
   s2Ids: [],
   titleKeys: [],
   importId: 'a',
+  list: 'Method en',
+  rules: 'rules',
   source: 'catalogue',
   files: [],
   digests: [],

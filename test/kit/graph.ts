@@ -109,6 +109,7 @@ function withoutImports<Row extends { readonly properties: Record<string, unknow
     said: _said,
     startIds: _starts,
     endIds: _ends,
+    addedOrder: _added,
     ...properties
   } = row.properties;
   return { ...row, properties };

@@ -15,7 +15,9 @@ export const withoutValue = '\uD7FFz';
 export function toNameOrder(name: string | null, key: string): string {
   if (name === null) return `${withoutValue}${separator}${toOrderKey(key)}`;
   // eslint-disable-next-line no-control-regex -- what the separator has to stay before
-  const folded = Array.from(foldText(name).replace(/[\u0000\u0001]/g, ' ')).slice(0, comparedLength).join('');
+  const folded = Array.from(foldText(name).replace(/[\u0000\u0001]/g, ' '))
+    .slice(0, comparedLength)
+    .join('');
   return `${toOrderKey(folded)}${separator}${toOrderKey(key)}`;
 }
 

@@ -60,6 +60,11 @@ const anyParameters = {
   after: '',
   before: '\uE000',
   limit: 21,
+  ranges: [{ low: '', high: 'x' }],
+  rangesBefore: [{ low: '', high: 'x' }],
+  rangesAfter: [{ low: '', high: 'x' }],
+  lists: ['Method en'],
+  few: 5,
   dois: ['10.1/one'],
   rows: [],
   ids: [],
@@ -132,6 +137,28 @@ describe('plans', () => {
       const operators = operatorsOf((await explain(text)).plan).join(' ');
       expect(operators).toContain('DirectedRelationshipIndexSeek');
       expect(operators).not.toMatch(/\b(Top|Sort|PartialSort|NodeByLabelScan|AllNodesScan)/);
+    }
+  });
+
+  test.each([
+    'browsing/methods',
+    'browsing/methods-by-name',
+    'browsing/papers',
+    'browsing/people',
+    'browsing/fields',
+    'browsing/fields-by-name',
+  ])('%s walks along its index and sorts nothing, either way, whatever the condition', async (name) => {
+    const node = { methods: 'method', papers: 'paper', people: 'person', fields: 'field' }[
+      name.replace('browsing/', '').replace('-by-name', '')
+    ]!;
+    for (const backward of [false, true]) {
+      for (const parts of [{}, { condition: `coalesce(${node}.popularity >= $limit, false)` }]) {
+        const operators = operatorsOf((await explain(queries.get(name)!.fill(parts, backward))).plan).join(
+          ' ',
+        );
+        expect(operators).toMatch(/NodeIndexSeekByRange|DirectedRelationshipIndexSeek/);
+        expect(operators).not.toMatch(/\b(Top|Sort|PartialSort|NodeByLabelScan|AllNodesScan)/);
+      }
     }
   });
 

@@ -225,6 +225,8 @@ const methodA = {
   aliases: ['A1', 'A2', 'A3', 'A4', 'A5'],
   relatedCount: 2,
   referencedByCount: 1,
+  citationCount: 2,
+  popularity: 5,
 };
 const bare = { family: null, originYear: null, originator: null, type: null, aliases: null };
 const methodB = {
@@ -234,8 +236,19 @@ const methodB = {
   names: ['Phương pháp B'],
   relatedCount: 1,
   referencedByCount: 1,
+  citationCount: 0,
+  popularity: 2,
 };
-const methodC = { ...bare, slug: 'c', nameLocales: null, names: null, relatedCount: 0, referencedByCount: 1 };
+const methodC = {
+  ...bare,
+  slug: 'c',
+  nameLocales: null,
+  names: null,
+  relatedCount: 0,
+  referencedByCount: 1,
+  citationCount: 0,
+  popularity: 1,
+};
 const paperOne = {
   paperId: 'doi:10.1/one',
   title: 'One',
@@ -314,9 +327,24 @@ const ada = {
   orcid: '0000-0002-1825-0097',
   identity: 'ORCID',
   paperCount: 1,
+  popularity: 2,
 };
-const ben = { personId: 'person:ben', name: 'Ben', orcid: null, identity: 'NAME_STRING', paperCount: 2 };
-const cy = { personId: 'person:cy', name: 'Cy', orcid: null, identity: 'SOURCE_ID', paperCount: 0 };
+const ben = {
+  personId: 'person:ben',
+  name: 'Ben',
+  orcid: null,
+  identity: 'NAME_STRING',
+  paperCount: 2,
+  popularity: 3,
+};
+const cy = {
+  personId: 'person:cy',
+  name: 'Cy',
+  orcid: null,
+  identity: 'SOURCE_ID',
+  paperCount: 0,
+  popularity: 0,
+};
 const renamed = {
   ...bland,
   paperId: 'local:renamed',

@@ -23,8 +23,16 @@ interface Listing<Row, Thing> {
 /** Of so many things and more an index leads faster to a page than looking at each of them. */
 const few = 5_000;
 
-/** Kinds of things of which there may be so many that a condition is worth beginning with. */
-const manyThings: ReadonlySet<FilteredThings> = new Set(['methods', 'papers', 'people']);
+/** The queries of each list, by key or by name; of few where there may be so many that a condition is worth beginning with. */
+const queries = {
+  methods: {
+    byKey: ['browsing/methods', 'browsing/methods-of-few'],
+    byName: ['browsing/methods-by-name', 'browsing/methods-by-name-of-few'],
+  },
+  papers: { byKey: ['browsing/papers', 'browsing/papers-of-few'] },
+  people: { byKey: ['browsing/people', 'browsing/people-of-few'] },
+  fields: { byKey: ['browsing/fields'], byName: ['browsing/fields-by-name'] },
+} as const satisfies Record<FilteredThings, Partial<Record<'byKey' | 'byName', readonly string[]>>>;
 
 /** The list, nothing of it asked for yet. @throws INVALID_INPUT for a page or a filter that can't be */
 export function listThings<Row, Thing>(
@@ -62,8 +70,9 @@ export function listThings<Row, Thing>(
 }
 
 function toQuery(things: FilteredThings, { byLanguage }: ChosenOrder, { hasStart }: CompiledFilter): string {
-  const name = byLanguage ? `${things}-by-name` : things;
-  return hasStart && manyThings.has(things) ? `browsing/${name}-of-few` : `browsing/${name}`;
+  const own: { byKey: readonly string[]; byName?: readonly string[] } = queries[things];
+  const [usual, ofFew] = (byLanguage ? own.byName : null) ?? own.byKey;
+  return hasStart && ofFew !== undefined ? ofFew : usual!;
 }
 
 /** The lists by name that serve a reader of the language, best first: the first of them that there is. */

@@ -5,6 +5,7 @@ import type { Paper as PaperModel, Link as LinkModel, PaperNotice as PaperNotice
 import type { Person as PersonModel } from '../domain/person.js';
 import type { Field as FieldModel } from '../domain/field.js';
 import type { Comparison as ComparisonModel } from '../domain/comparison.js';
+import type { MethodList as MethodListModel, PaperList as PaperListModel, PersonList as PersonListModel, FieldList as FieldListModel } from '../domain/browsing.js';
 import type { Provenance as ProvenanceModel, LinkProvenance as LinkProvenanceModel } from '../domain/provenance.js';
 import type { Import as ImportModel } from '../domain/import.js';
 import type { RequestContext } from '../graph/request-context.js';
@@ -142,6 +143,17 @@ export type ComparisonRowKey =
   /** What kind of method it is, as free text. */
   | 'TYPE';
 
+/** A value of a facet. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** How many methods have it. */
+  count: Scalars['Int']['output'];
+  /** FIELD: the field. Null elsewhere. */
+  field: Maybe<Field>;
+  /** The value as a filter takes it: a field's key, a family, a type, a language, or a decade's first year (`1970`). */
+  value: Scalars['String']['output'];
+};
+
 /** A field of study. */
 export type Field = Node & {
   __typename?: 'Field';
@@ -155,6 +167,8 @@ export type Field = Node & {
   name: Scalars['String']['output'];
   /** The wider fields it is part of, by key. */
   partOf: Array<Field>;
+  /** How much is linked to it: the number of methods that name the field itself. */
+  popularity: Scalars['Int']['output'];
   /** Where it comes from, and what each source says of it. */
   provenance: Provenance;
 };
@@ -172,6 +186,69 @@ export type FieldMethodsArgs = {
 /** A field of study. */
 export type FieldNameArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** A page of fields. */
+export type FieldConnection = {
+  __typename?: 'FieldConnection';
+  /** The fields with their cursors. */
+  edges: Array<FieldEdge>;
+  /** The fields, in the order of `edges`. */
+  nodes: Array<Field>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A field in a list. */
+export type FieldEdge = {
+  __typename?: 'FieldEdge';
+  /** Opaque; for `after` and `before` of the same list in the same order. */
+  cursor: Scalars['String']['output'];
+  /** The field. */
+  node: Field;
+};
+
+/** Conditions on a field, as in `MethodFilter`. */
+export type FieldFilter = {
+  /** All of these filters, 1 to 100. */
+  and?: InputMaybe<Array<FieldFilter>>;
+  /** Whether any method names it. */
+  hasMethods?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has a name in one of these languages itself, without fallback. */
+  hasNameIn?: InputMaybe<Array<Scalars['Locale']['input']>>;
+  /** Not this one. */
+  not?: InputMaybe<FieldFilter>;
+  /** One of these filters at least, 1 to 100. */
+  or?: InputMaybe<Array<FieldFilter>>;
+  /** It is part of one of these fields, itself or by way of another: keys or global ids. */
+  partOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An order of fields. */
+export type FieldOrder = {
+  /** By what. */
+  by: FieldOrderKey;
+  /** Which way; where absent ASC by name, else DESC. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What fields can be ordered by. */
+export type FieldOrderKey =
+  /** By name, as methods are. */
+  | 'NAME'
+  /** By when the field came into the graph: by the first of the imports that tell of it. DESC is the newest first. */
+  | 'NEWEST'
+  /** By `popularity`, which is the number of methods that name the field itself. */
+  | 'POPULARITY';
+
+/** Fields of study, any of them. */
+export type FieldScope = {
+  /** Their keys or global ids, 1 to 100. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Whether their parts, and the parts of these, belong to it. */
+  withParts?: Scalars['Boolean']['input'];
 };
 
 /** One load of one or more files of a source. */
@@ -294,6 +371,8 @@ export type Method = Node & {
   __typename?: 'Method';
   /** Other names, in the order given. */
   aliases: Array<Scalars['String']['output']>;
+  /** How often the papers it is described in are cited, taken together. */
+  citationCount: Scalars['Int']['output'];
   /** The family of methods. */
   family: Maybe<Scalars['String']['output']>;
   /** The field shown: the first of `fields`. */
@@ -315,6 +394,8 @@ export type Method = Node & {
   originator: Maybe<Scalars['String']['output']>;
   /** The people it was brought up by, in the order given. */
   originators: Array<Person>;
+  /** How much is linked to it: `relatedCount` + `referencedByCount` + `citationCount`. */
+  popularity: Scalars['Int']['output'];
   /** Where it comes from, and what each source says of it. */
   provenance: Provenance;
   /** The methods that relate to this one, by slug. */
@@ -403,22 +484,122 @@ export type MethodConnection = {
   __typename?: 'MethodConnection';
   /** The methods with their cursors. */
   edges: Array<MethodEdge>;
+  /**
+   * How many methods there are for each value, in the order asked for. A facet is counted under the conditions
+   * of the list without its own: the one that stands in the filter directly, not within its `and`, `or` or
+   * `not`. So it tells what choosing another value would give. One statement for each, and none where it is
+   * not asked for.
+   */
+  facets: Array<MethodFacet>;
   /** The methods, in the order of `edges`. */
   nodes: Array<Method>;
   /** Where this page stands. */
   pageInfo: PageInfo;
-  /** How many there are in the whole list, read from the degree. */
+  /** How many there are in the whole list; of a field's own methods read from the degree, else counted where it is asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of methods. */
+export type MethodConnectionFacetsArgs = {
+  by: Array<MethodFacetKey>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A method in a list. */
 export type MethodEdge = {
   __typename?: 'MethodEdge';
-  /** Opaque; for `after` and `before` of the same list. */
+  /** Opaque; for `after` and `before` of the same list in the same order. */
   cursor: Scalars['String']['output'];
   /** The method. */
   node: Method;
 };
+
+/** How many methods there would be for each value. */
+export type MethodFacet = {
+  __typename?: 'MethodFacet';
+  /** What is counted by. */
+  key: MethodFacetKey;
+  /** The values that there are, the most frequent first, then by value. */
+  values: Array<FacetValue>;
+};
+
+/** What methods can be counted by, and filtered by next. */
+export type MethodFacetKey =
+  /** By decade of origin, a method in every decade that it speaks of: what `year` from 1970 to 1979 would leave. */
+  | 'DECADE'
+  /** By family: what `family` would leave. */
+  | 'FAMILY'
+  /** By field, each with its parts: what `inField` would leave. */
+  | 'FIELD'
+  /** By language of a name: what `hasNameIn` would leave. */
+  | 'LOCALE'
+  /** By type: what `type` would leave. */
+  | 'TYPE';
+
+/**
+ * Conditions on a method. All that are given have to be met; a list of values asks for any of them. What is
+ * not known is not met: `not` of it is.
+ */
+export type MethodFilter = {
+  /** All of these filters, 1 to 100. */
+  and?: InputMaybe<Array<MethodFilter>>;
+  /** Its `citationCount` is this or more. */
+  citedAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** It is described in one of these papers: keys or global ids. */
+  describedIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these families, to the letter. */
+  family?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It has a name in one of these languages itself, without fallback. */
+  hasNameIn?: InputMaybe<Array<Scalars['Locale']['input']>>;
+  /** Whether its seminal work is told: the first of its sources. */
+  hasSeminalPaper?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It names one of these fields, or a part of one. */
+  inField?: InputMaybe<FieldScope>;
+  /** It was brought up by one of these people: keys or global ids. */
+  introducedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this one. */
+  not?: InputMaybe<MethodFilter>;
+  /** One of these filters at least, 1 to 100. */
+  or?: InputMaybe<Array<MethodFilter>>;
+  /** It relates to one of these methods, or one of them to it: slugs or global ids. */
+  relatedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these types, to the letter. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * The time that `originYear` speaks of, from its first year to its last, has a year in this range. Years, decades
+   * (`1970s`: 1970 to 1979) and centuries are understood.
+   */
+  year?: InputMaybe<YearRange>;
+};
+
+/** An order of methods. */
+export type MethodOrder = {
+  /** By what. */
+  by: MethodOrderKey;
+  /** Which way; where absent ASC by name and year, else DESC. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What methods can be ordered by. */
+export type MethodOrderKey =
+  /** By `citationCount`. */
+  | 'CITATION_COUNT'
+  /**
+   * By name. Names are compared without accents, case, width and ligatures, by one rule for all languages: the
+   * compatibility forms of Unicode (NFKD), marks removed, lower case, đ as d, ß as ss, ł as l, ς as σ, then by code
+   * point; of the first 200 characters. Then by key.
+   * Every method has its place in the order of every language that any method has a name in: by the name that
+   * serves a reader of it, with the fallback of `Locale`, else by its slug. A language that there is no name in
+   * has the order of the one that it falls back to.
+   */
+  | 'NAME'
+  /** By when the method came into the graph: by the first of the imports that tell of it. DESC is the newest first. */
+  | 'NEWEST'
+  /** By `popularity`. */
+  | 'POPULARITY'
+  /** By the first year that `originYear` speaks of; those of which it tells none come last. */
+  | 'YEAR';
 
 /** Something with a global id. */
 export type Node = {
@@ -434,6 +615,13 @@ export type NoticeKind =
   | 'CORRECTION'
   /** It was withdrawn. */
   | 'RETRACTION';
+
+/** Which way an order runs. */
+export type OrderDirection =
+  /** From the first letter, the earliest year, the least number. */
+  | 'ASC'
+  /** From the last letter, the latest year, the greatest number. */
+  | 'DESC';
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -482,6 +670,8 @@ export type Paper = Node & {
   paperId: Scalars['ID']['output'];
   /** The PubMed id: digits. */
   pmid: Maybe<Scalars['String']['output']>;
+  /** How much is linked to it: its `citationCount`. */
+  popularity: Scalars['Int']['output'];
   /** Where it comes from, and what each source says of it. */
   provenance: Provenance;
   /** Other ids that answer with this paper, in order: keys of records that were found to mean the same work. */
@@ -524,6 +714,56 @@ export type PaperReferencesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of papers. */
+export type PaperConnection = {
+  __typename?: 'PaperConnection';
+  /** The papers with their cursors. */
+  edges: Array<PaperEdge>;
+  /** The papers, in the order of `edges`. */
+  nodes: Array<Paper>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A paper in a list. */
+export type PaperEdge = {
+  __typename?: 'PaperEdge';
+  /** Opaque; for `after` and `before` of the same list in the same order. */
+  cursor: Scalars['String']['output'];
+  /** The paper. */
+  node: Paper;
+};
+
+/** Conditions on a paper, as in `MethodFilter`. */
+export type PaperFilter = {
+  /** All of these filters, 1 to 100. */
+  and?: InputMaybe<Array<PaperFilter>>;
+  /** Its `citationCount` is this or more. */
+  citedAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these papers cites it: keys or global ids. */
+  citedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It cites one of these papers: keys or global ids. */
+  cites?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It describes one of these methods: slugs or global ids. */
+  describes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it describes any method. */
+  describesAny?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not this one. */
+  not?: InputMaybe<PaperFilter>;
+  /** One of these filters at least, 1 to 100. */
+  or?: InputMaybe<Array<PaperFilter>>;
+  /** Whether its publisher has withdrawn it. */
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Published in one of these places, to the letter. */
+  venue?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One of these people is an author: keys or global ids. */
+  writtenBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It was published in this range. */
+  year?: InputMaybe<YearRange>;
+};
+
 /** Something published about a paper. */
 export type PaperNotice = {
   __typename?: 'PaperNotice';
@@ -534,6 +774,31 @@ export type PaperNotice = {
   /** The notice's key; it need not be in the graph itself. */
   paperId: Scalars['ID']['output'];
 };
+
+/** An order of papers. */
+export type PaperOrder = {
+  /** By what. */
+  by: PaperOrderKey;
+  /** Which way; where absent ASC by name, else DESC. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What papers can be ordered by. */
+export type PaperOrderKey =
+  /** By `citationCount`. */
+  | 'CITATION_COUNT'
+  /**
+   * By title. Titles are compared without accents, case, width and ligatures, by one rule for all languages: the
+   * compatibility forms of Unicode (NFKD), marks removed, lower case, đ as d, ß as ss, ł as l, ς as σ, then by code
+   * point; of the first 200 characters. Then by key. Those without a title come last.
+   */
+  | 'NAME'
+  /** By when the paper came into the graph: by the first of the imports that tell of it. DESC is the newest first. */
+  | 'NEWEST'
+  /** By `popularity`, which is the number of citations. */
+  | 'POPULARITY'
+  /** By `year`; those without one come last. */
+  | 'YEAR';
 
 /** A person: an author or an originator. */
 export type Person = Node & {
@@ -552,6 +817,8 @@ export type Person = Node & {
   papers: AuthorshipConnection;
   /** The key. */
   personId: Scalars['ID']['output'];
+  /** How much is linked to them: the number of papers they are an author of, and of methods they brought up. */
+  popularity: Scalars['Int']['output'];
   /** Where it comes from, and what each source says of it. */
   provenance: Provenance;
   /** Other ids that answer with this person, in order: keys of records that were found to mean the same one. */
@@ -567,6 +834,48 @@ export type PersonPapersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The people with their cursors. */
+  edges: Array<PersonEdge>;
+  /** The people, in the order of `edges`. */
+  nodes: Array<Person>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Opaque; for `after` and `before` of the same list in the same order. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** Conditions on a person, as in `MethodFilter`. */
+export type PersonFilter = {
+  /** All of these filters, 1 to 100. */
+  and?: InputMaybe<Array<PersonFilter>>;
+  /** Whether their ORCID iD is known. */
+  hasOrcid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** They brought up one of these methods: slugs or global ids. */
+  introduced?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether they brought up any method. */
+  introducedAny?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not this one. */
+  not?: InputMaybe<PersonFilter>;
+  /** One of these filters at least, 1 to 100. */
+  or?: InputMaybe<Array<PersonFilter>>;
+  /** They are an author of one of these papers: keys or global ids. */
+  wrote?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** They are an author of so many papers, or more. */
+  wroteAtLeast?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What tells a person apart from others of the same name. */
 export type PersonIdentity =
   /** Nothing but the exact name within one source: may be several people. */
@@ -575,6 +884,23 @@ export type PersonIdentity =
   | 'ORCID'
   /** An id that one source gives its authors. */
   | 'SOURCE_ID';
+
+/** An order of people. */
+export type PersonOrder = {
+  /** By what. */
+  by: PersonOrderKey;
+  /** Which way; where absent ASC by name, else DESC. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What people can be ordered by. */
+export type PersonOrderKey =
+  /** By name as it is written, given name first where it is; compared as names of methods are. */
+  | 'NAME'
+  /** By when the person came into the graph: by the first of the imports that tell of them. DESC is the newest first. */
+  | 'NEWEST'
+  /** By `popularity`. */
+  | 'POPULARITY';
 
 /** Where a thing comes from. */
 export type Provenance = {
@@ -615,12 +941,24 @@ export type Query = {
   compareMethods: Maybe<MethodComparison>;
   /** The field with this key (`deep-learning`) or global id. */
   field: Maybe<Field>;
+  /** Fields of study, page by page, as `methods` are listed. */
+  fields: FieldConnection;
   /** Every import there has been, the first one first: where all that is in the graph comes from. */
   imports: Array<Import>;
   /** The languages there is anything in, by tag, and how much of the graph each one covers. */
   locales: Array<LocaleInfo>;
   /** The method with this slug. */
   method: Maybe<Method>;
+  /**
+   * Methods, page by page. A page costs the same wherever it stands in the list; `totalCount` and `facets`
+   * cost nothing unless they are asked for.
+   *
+   * Errors: INVALID_INPUT for a page that can't be, a cursor of another list or order, and a filter that can't be
+   * met by anything: an empty list of values, a range that ends before it begins, more than 50 conditions, or
+   * filters more than 5 levels deep; TIMEOUT where a filter that leaves little would have to be looked for in
+   * all of the graph.
+   */
+  methods: MethodConnection;
   /** Whatever has this global id, or took the place of what had it. */
   node: Maybe<Node>;
   /** What has these global ids, in the order asked for, null where nothing has it. At most 100, else INVALID_INPUT. */
@@ -631,6 +969,10 @@ export type Query = {
    * another one answers with that one.
    */
   paper: Maybe<Paper>;
+  /** Papers of which more is known than that others cite them (`known`), page by page, as `methods` are listed. */
+  papers: PaperConnection;
+  /** People, page by page, as `methods` are listed. */
+  people: PersonConnection;
   /**
    * The person with this key (`person:donald-rubin`), ORCID iD (`orcid:0000-0002-1825-0097`) or global
    * id. An id whose person was found to be another one answers with that one.
@@ -685,8 +1027,52 @@ export type QueryFieldArgs = {
  *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
  *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
  */
+export type QueryFieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FieldFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  orderBy?: FieldOrder;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
 export type QueryMethodArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryMethodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MethodFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  orderBy?: MethodOrder;
 };
 
 
@@ -736,6 +1122,50 @@ export type QueryNodesArgs = {
 export type QueryPaperArgs = {
   doi?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaperFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  orderBy?: PaperOrder;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  orderBy?: PersonOrder;
 };
 
 
@@ -840,6 +1270,14 @@ export type TextDirection =
   /** From right to left. */
   | 'RTL';
 
+/** Years, both ends included; an end left out is open. With neither: any year, as long as it is known. */
+export type YearRange = {
+  /** The first year. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The last year. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -927,7 +1365,14 @@ export type ResolversTypes = {
   ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversTypes['Link']>, paper?: Maybe<ResolversTypes['Paper']> }>;
   ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   ComparisonRowKey: ComparisonRowKey;
+  FacetValue: ResolverTypeWrapper<Omit<FacetValue, 'field'> & { field?: Maybe<ResolversTypes['Field']> }>;
   Field: ResolverTypeWrapper<FieldModel>;
+  FieldConnection: ResolverTypeWrapper<FieldListModel>;
+  FieldEdge: ResolverTypeWrapper<Omit<FieldEdge, 'node'> & { node: ResolversTypes['Field'] }>;
+  FieldFilter: FieldFilter;
+  FieldOrder: FieldOrder;
+  FieldOrderKey: FieldOrderKey;
+  FieldScope: FieldScope;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<ImportModel>;
@@ -943,15 +1388,31 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   Method: ResolverTypeWrapper<MethodModel>;
   MethodComparison: ResolverTypeWrapper<ComparisonModel>;
-  MethodConnection: ResolverTypeWrapper<Omit<MethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
+  MethodConnection: ResolverTypeWrapper<MethodListModel>;
   MethodEdge: ResolverTypeWrapper<Omit<MethodEdge, 'node'> & { node: ResolversTypes['Method'] }>;
+  MethodFacet: ResolverTypeWrapper<Omit<MethodFacet, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
+  MethodFacetKey: MethodFacetKey;
+  MethodFilter: MethodFilter;
+  MethodOrder: MethodOrder;
+  MethodOrderKey: MethodOrderKey;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoticeKind: NoticeKind;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paper: ResolverTypeWrapper<PaperModel>;
+  PaperConnection: ResolverTypeWrapper<PaperListModel>;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperFilter: PaperFilter;
   PaperNotice: ResolverTypeWrapper<PaperNoticeModel>;
+  PaperOrder: PaperOrder;
+  PaperOrderKey: PaperOrderKey;
   Person: ResolverTypeWrapper<PersonModel>;
+  PersonConnection: ResolverTypeWrapper<PersonListModel>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
   PersonIdentity: PersonIdentity;
+  PersonOrder: PersonOrder;
+  PersonOrderKey: PersonOrderKey;
   Provenance: ResolverTypeWrapper<ProvenanceModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordKind: RecordKind;
@@ -962,6 +1423,7 @@ export type ResolversTypes = {
   SourceStatement: ResolverTypeWrapper<Omit<SourceStatement, 'import'> & { import: ResolversTypes['Import'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextDirection: TextDirection;
+  YearRange: YearRange;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -974,7 +1436,13 @@ export type ResolversParentTypes = {
   CitationEdge: Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['Provenance'] };
   ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
+  FacetValue: Omit<FacetValue, 'field'> & { field?: Maybe<ResolversParentTypes['Field']> };
   Field: FieldModel;
+  FieldConnection: FieldListModel;
+  FieldEdge: Omit<FieldEdge, 'node'> & { node: ResolversParentTypes['Field'] };
+  FieldFilter: FieldFilter;
+  FieldOrder: FieldOrder;
+  FieldScope: FieldScope;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Import: ImportModel;
@@ -988,19 +1456,31 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   Method: MethodModel;
   MethodComparison: ComparisonModel;
-  MethodConnection: Omit<MethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
+  MethodConnection: MethodListModel;
   MethodEdge: Omit<MethodEdge, 'node'> & { node: ResolversParentTypes['Method'] };
+  MethodFacet: Omit<MethodFacet, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
+  MethodFilter: MethodFilter;
+  MethodOrder: MethodOrder;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Paper: PaperModel;
+  PaperConnection: PaperListModel;
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperFilter: PaperFilter;
   PaperNotice: PaperNoticeModel;
+  PaperOrder: PaperOrder;
   Person: PersonModel;
+  PersonConnection: PersonListModel;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
   Provenance: ProvenanceModel;
   Query: Record<PropertyKey, never>;
   RelatedMethodConnection: Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedMethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
   RelatedMethodEdge: Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Method'], provenance: ResolversParentTypes['LinkProvenance'] };
   SourceStatement: Omit<SourceStatement, 'import'> & { import: ResolversParentTypes['Import'] };
   String: Scalars['String']['output'];
+  YearRange: YearRange;
 };
 
 export type AuthorshipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorshipConnection'] = ResolversParentTypes['AuthorshipConnection']> = {
@@ -1053,14 +1533,33 @@ export type ComparisonRowResolvers<ContextType = RequestContext, ParentType exte
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   fieldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   methods?: Resolver<ResolversTypes['MethodConnection'], ParentType, ContextType, Partial<FieldMethodsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FieldNameArgs>>;
   partOf?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldConnection'] = ResolversParentTypes['FieldConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FieldEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldEdge'] = ResolversParentTypes['FieldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -1122,6 +1621,7 @@ export type LocalizedTextResolvers<ContextType = RequestContext, ParentType exte
 
 export type MethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -1131,6 +1631,7 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   originYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originators?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   referencedBy?: Resolver<ResolversTypes['RelatedMethodConnection'], ParentType, ContextType, Partial<MethodReferencedByArgs>>;
   referencedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1156,6 +1657,7 @@ export type MethodComparisonResolvers<ContextType = RequestContext, ParentType e
 
 export type MethodConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodConnection'] = ResolversParentTypes['MethodConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MethodEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['MethodFacet']>, ParentType, ContextType, RequireFields<MethodConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1164,6 +1666,11 @@ export type MethodConnectionResolvers<ContextType = RequestContext, ParentType e
 export type MethodEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodEdge'] = ResolversParentTypes['MethodEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+};
+
+export type MethodFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodFacet'] = ResolversParentTypes['MethodFacet']> = {
+  key?: Resolver<ResolversTypes['MethodFacetKey'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1192,6 +1699,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   openAlexId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redirects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   referenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1204,6 +1712,18 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
 };
 
 export type PaperNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperNotice'] = ResolversParentTypes['PaperNotice']> = {
@@ -1220,9 +1740,22 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['AuthorshipConnection'], ParentType, ContextType, Partial<PersonPapersArgs>>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redirects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -1233,12 +1766,16 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'locale' | 'orderBy'>>;
   imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
   locales?: Resolver<Array<ResolversTypes['LocaleInfo']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType, RequireFields<QueryMethodArgs, 'slug'>>;
+  methods?: Resolver<ResolversTypes['MethodConnection'], ParentType, ContextType, RequireFields<QueryMethodsArgs, 'locale' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, Partial<QueryPaperArgs>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<QueryPapersArgs, 'locale' | 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'locale' | 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
 };
 
@@ -1275,7 +1812,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FieldConnection?: FieldConnectionResolvers<ContextType>;
+  FieldEdge?: FieldEdgeResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportedFile?: ImportedFileResolvers<ContextType>;
@@ -1288,11 +1828,16 @@ export type Resolvers<ContextType = RequestContext> = {
   MethodComparison?: MethodComparisonResolvers<ContextType>;
   MethodConnection?: MethodConnectionResolvers<ContextType>;
   MethodEdge?: MethodEdgeResolvers<ContextType>;
+  MethodFacet?: MethodFacetResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
   PaperNotice?: PaperNoticeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedMethodConnection?: RelatedMethodConnectionResolvers<ContextType>;

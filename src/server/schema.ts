@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema } from 'graphql';
+import { browsingResolvers } from '../features/browsing/resolvers.js';
 import { comparisonResolvers } from '../features/comparisons/resolvers.js';
 import { fieldResolvers } from '../features/fields/resolvers.js';
 import { localeResolvers } from '../features/locales/resolvers.js';
@@ -18,6 +19,7 @@ export function buildSchema(): GraphQLSchema {
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
     resolvers: [
       scalarResolvers,
+      browsingResolvers,
       comparisonResolvers,
       methodResolvers,
       paperResolvers,

@@ -60,6 +60,11 @@ const anyParameters = {
   after: '',
   before: '\uE000',
   limit: 21,
+  ranges: [{ low: '', high: 'x' }],
+  rangesBefore: [{ low: '', high: 'x' }],
+  rangesAfter: [{ low: '', high: 'x' }],
+  lists: ['Method en'],
+  few: 5,
   dois: ['10.1/one'],
   rows: [],
   ids: [],
@@ -85,6 +90,8 @@ const anyParameters = {
   s2Ids: [],
   titleKeys: [],
   importId: 'a',
+  list: 'Method en',
+  rules: 'rules',
   source: 'catalogue',
   files: [],
   digests: [],
@@ -130,6 +137,28 @@ describe('plans', () => {
       const operators = operatorsOf((await explain(text)).plan).join(' ');
       expect(operators).toContain('DirectedRelationshipIndexSeek');
       expect(operators).not.toMatch(/\b(Top|Sort|PartialSort|NodeByLabelScan|AllNodesScan)/);
+    }
+  });
+
+  test.each([
+    'browsing/methods',
+    'browsing/methods-by-name',
+    'browsing/papers',
+    'browsing/people',
+    'browsing/fields',
+    'browsing/fields-by-name',
+  ])('%s walks along its index and sorts nothing, either way, whatever the condition', async (name) => {
+    const node = { methods: 'method', papers: 'paper', people: 'person', fields: 'field' }[
+      name.replace('browsing/', '').replace('-by-name', '')
+    ]!;
+    for (const backward of [false, true]) {
+      for (const parts of [{}, { condition: `coalesce(${node}.popularity >= $limit, false)` }]) {
+        const operators = operatorsOf((await explain(queries.get(name)!.fill(parts, backward))).plan).join(
+          ' ',
+        );
+        expect(operators).toMatch(/NodeIndexSeekByRange|DirectedRelationshipIndexSeek/);
+        expect(operators).not.toMatch(/\b(Top|Sort|PartialSort|NodeByLabelScan|AllNodesScan)/);
+      }
     }
   });
 
@@ -196,6 +225,8 @@ const methodA = {
   aliases: ['A1', 'A2', 'A3', 'A4', 'A5'],
   relatedCount: 2,
   referencedByCount: 1,
+  citationCount: 2,
+  popularity: 5,
 };
 const bare = { family: null, originYear: null, originator: null, type: null, aliases: null };
 const methodB = {
@@ -205,8 +236,19 @@ const methodB = {
   names: ['Phương pháp B'],
   relatedCount: 1,
   referencedByCount: 1,
+  citationCount: 0,
+  popularity: 2,
 };
-const methodC = { ...bare, slug: 'c', nameLocales: null, names: null, relatedCount: 0, referencedByCount: 1 };
+const methodC = {
+  ...bare,
+  slug: 'c',
+  nameLocales: null,
+  names: null,
+  relatedCount: 0,
+  referencedByCount: 1,
+  citationCount: 0,
+  popularity: 1,
+};
 const paperOne = {
   paperId: 'doi:10.1/one',
   title: 'One',
@@ -285,9 +327,24 @@ const ada = {
   orcid: '0000-0002-1825-0097',
   identity: 'ORCID',
   paperCount: 1,
+  popularity: 2,
 };
-const ben = { personId: 'person:ben', name: 'Ben', orcid: null, identity: 'NAME_STRING', paperCount: 2 };
-const cy = { personId: 'person:cy', name: 'Cy', orcid: null, identity: 'SOURCE_ID', paperCount: 0 };
+const ben = {
+  personId: 'person:ben',
+  name: 'Ben',
+  orcid: null,
+  identity: 'NAME_STRING',
+  paperCount: 2,
+  popularity: 3,
+};
+const cy = {
+  personId: 'person:cy',
+  name: 'Cy',
+  orcid: null,
+  identity: 'SOURCE_ID',
+  paperCount: 0,
+  popularity: 0,
+};
 const renamed = {
   ...bland,
   paperId: 'local:renamed',

@@ -59,8 +59,8 @@ const field: Strategy = {
   matchKeysOf: ({ id }) => [id],
   nodeKeysOf: ({ key }) => [key],
   plan: (block, sourceOf) =>
-    planSingle(block, (_, units) => {
-      const resolved = resolveField(toSourceRecords(claimsOf(units), sourceOf));
+    planSingle(block, (fieldId, units) => {
+      const resolved = resolveField(fieldId, toSourceRecords(claimsOf(units), sourceOf));
       return { properties: resolved.properties, lists: toFieldLists(resolved) };
     }),
 };

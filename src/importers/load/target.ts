@@ -37,7 +37,15 @@ export interface Move {
 }
 
 /** Properties that serve the load and that no reader sees. */
-const internal = new Set(['claims', 'titleKey', 'authorLists', 'orderKey']);
+const internal = new Set([
+  'claims',
+  'titleKey',
+  'authorLists',
+  'orderKey',
+  'searchNames',
+  'searchAliases',
+  'searchWords',
+]);
 
 /** The claims of all its records, as they are stored on a node. */
 export function toClaimTexts(units: readonly Unit[]): string[] | null {

@@ -31,6 +31,9 @@ describe('a method', () => {
       type: null,
       aliases: null,
       orderKey: 'resnet',
+      searchNames: ['mangdu', 'resnet'],
+      searchAliases: null,
+      searchWords: '¶ resnet ¶ mang du ¶',
     });
   });
 
@@ -83,15 +86,26 @@ describe('a method', () => {
 
   test('of which nothing is said has its order key alone', () => {
     const method = resolveMethod('resnet', []);
-    expect(Object.values(method.properties).filter((value) => value !== null)).toEqual(['resnet']);
+    expect(Object.values(method.properties).filter((value) => value !== null)).toEqual([
+      'resnet',
+      ['resnet'],
+      '¶ resnet ¶',
+    ]);
     expect([method.fields, method.sources, method.people, method.related]).toEqual([[], [], [], []]);
   });
 });
 
 test('a field has its names, and the fields it is part of', () => {
   const field = resolveField(
+    'vision',
     toRecords(['catalogue', { names: { en: 'Vision' }, partOf: ['ml'] }], ['csl', { partOf: ['ai', 'ml'] }]),
   );
-  expect(field.properties).toEqual({ nameLocales: ['en'], names: ['Vision'] });
+  expect(field.properties).toEqual({
+    nameLocales: ['en'],
+    names: ['Vision'],
+    searchNames: ['vision'],
+    searchAliases: null,
+    searchWords: '¶ vision ¶',
+  });
   expect(field.partOf.map(({ item }) => item)).toEqual(['ml', 'ai']);
 });

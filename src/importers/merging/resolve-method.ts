@@ -3,6 +3,7 @@ import { toOrderKey } from '../../domain/order-key.js';
 import { type RelationSaid, type SourceSaid } from '../record.js';
 import { chooseTexts, chooseValue, type ChosenItem, joinLists } from './choose-values.js';
 import { type Properties } from './properties.js';
+import { toSearchProperties } from './search-properties.js';
 import { type SourceRecord } from './source-record.js';
 
 /** A relation to another method, of all who claim it. */
@@ -37,6 +38,11 @@ export function resolveMethod(slug: string, records: readonly SourceRecord[]): R
       type: chooseValue(records, 'type'),
       aliases: aliases.length > 0 ? aliases : null,
       orderKey: toOrderKey(slug),
+      ...toSearchProperties({
+        names: names.texts ?? [slug],
+        aliases,
+        others: summaries.texts ?? [],
+      }),
     },
     fields: joinLists<string>(records, 'field', String),
     sources: joinLists<SourceSaid>(records, 'sources', ({ paper }) => paper),
@@ -50,10 +56,14 @@ export interface ResolvedField {
   readonly partOf: readonly ChosenItem<string>[];
 }
 
-export function resolveField(records: readonly SourceRecord[]): ResolvedField {
+export function resolveField(fieldId: string, records: readonly SourceRecord[]): ResolvedField {
   const names = chooseTexts(records, 'names');
   return {
-    properties: { nameLocales: names.locales, names: names.texts },
+    properties: {
+      nameLocales: names.locales,
+      names: names.texts,
+      ...toSearchProperties({ names: names.texts ?? [fieldId] }),
+    },
     partOf: joinLists<string>(records, 'partOf', String),
   };
 }

@@ -7,6 +7,7 @@ import { chooseList, chooseValue, joinLists } from './choose-values.js';
 import { type PaperCluster } from './cluster-papers.js';
 import { toMatchKeys } from './cluster-papers.js';
 import { type Properties } from './properties.js';
+import { toSearchProperties } from './search-properties.js';
 
 /** A paper as it is to be stored, with the links that its records list. */
 export interface ResolvedPaper {
@@ -31,14 +32,18 @@ export function resolvePaper(cluster: PaperCluster): ResolvedPaper {
   );
   const authors = chooseList<AuthorSaid>(records, 'authors');
   const notices = joinLists<NoticeSaid>(records, 'notices', ({ kind, paper }) => `${kind} ${paper}`);
+  const known = records.some(({ said }) => (said['known'] ?? true) === true);
+  const title = (properties['title'] ?? null) as string | null;
   const titleKey = identities.find(({ titleKey: key }) => key !== null)?.titleKey ?? null;
   Object.assign(properties, toIdentifierProperties(cluster), {
     notices: notices.length > 0 ? notices.map(({ item }) => `${item.kind} ${item.paper}`).sort() : null,
-    known: records.some(({ said }) => (said['known'] ?? true) === true),
+    known,
     referencesKnown: fullestCoverage(records.map(({ said }) => said['referencesKnown'])),
     titleKey,
     authorLists: records.filter(({ said }) => ((said['authors'] ?? []) as unknown[]).length > 0).length,
     orderKey: toPaperOrderKey((properties['year'] ?? null) as number | null, paperId),
+    // A work only ever seen as a reference is left out of search.
+    ...toSearchProperties({ names: known && title !== null ? [title] : [] }),
   });
   const covered = new Set([
     paperId,

@@ -4,6 +4,7 @@ import { compareTexts } from '../../domain/order-key.js';
 import { chooseValue, joinLists } from './choose-values.js';
 import { orcidOf, type PersonCluster } from './cluster-people.js';
 import { type Properties } from './properties.js';
+import { toSearchProperties } from './search-properties.js';
 import { type SourceRecord } from './source-record.js';
 
 export interface ResolvedPerson {
@@ -24,6 +25,7 @@ export function resolvePerson({ personId, records }: PersonCluster): ResolvedPer
     records.filter((record) => !isBrought(record)),
     'identity',
   );
+  const name = chooseValue<string>(ranked, 'name');
   const ids = [
     ...records.map(({ id }) => id),
     ...joinLists<string>(records, 'redirects', String).map(({ item }) => item),
@@ -31,9 +33,10 @@ export function resolvePerson({ personId, records }: PersonCluster): ResolvedPer
   return {
     personId,
     properties: {
-      name: chooseValue<string>(ranked, 'name'),
+      name,
       orcid,
       identity: identity ?? inferIdentity(records, orcid),
+      ...toSearchProperties({ names: [name ?? personId] }),
     },
     redirects: [...new Set(ids)].filter((id) => id !== personId).sort(compareTexts),
   };

@@ -1,0 +1,29 @@
+// What a thing is found by, as the full-text indexes want it: folded and cut by the rule of the search.
+import { toSearchChunks, toSearchKey, toSearchText } from '../../domain/search-words.js';
+import { type Properties } from './properties.js';
+
+export interface SearchedTexts {
+  readonly names: readonly string[];
+  readonly aliases?: readonly string[];
+  /** What is said of it besides. */
+  readonly others?: readonly string[];
+}
+
+/** A thing's searched properties: the keys of its names and aliases, and the words of all its texts. */
+export function toSearchProperties({ names, aliases = [], others = [] }: SearchedTexts): Properties {
+  const [namesCut, aliasesCut, othersCut] = [names, aliases, others].map((texts) =>
+    texts.map(toSearchChunks),
+  ) as [CutTexts, CutTexts, CutTexts];
+  return {
+    searchNames: toKeys(namesCut),
+    searchAliases: toKeys(aliasesCut),
+    searchWords: toSearchText([...namesCut, ...aliasesCut, ...othersCut]),
+  };
+}
+
+type CutTexts = ReturnType<typeof toSearchChunks>[];
+
+function toKeys(texts: CutTexts): string[] | null {
+  const keys = [...new Set(texts.map(toSearchKey))].filter((key) => key !== '').sort();
+  return keys.length > 0 ? keys : null;
+}

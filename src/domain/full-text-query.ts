@@ -1,4 +1,4 @@
-// A search as a query of the full-text indexes (Lucene's classic syntax), whose scores tell the tier of each hit.
+// A search as a query of the full-text indexes (Lucene's classic syntax), whose scores tell how well each hit fits.
 import { type SearchedPhrase, type SearchQuery } from './search-query.js';
 import {
   type SearchChunk,
@@ -9,34 +9,54 @@ import {
   toTerms,
 } from './search-words.js';
 
+/** How well a hit fits, best first. */
+export const searchTiers = ['NAME', 'ALIAS', 'PREFIX', 'WORDS', 'TEXT', 'ALIKE'] as const;
+
+export type SearchTier = (typeof searchTiers)[number];
+
 /**
- * How well a hit fits: `NAME`, `ALIAS`: one is the very text searched for; `PREFIX`: one begins with it;
- * `WORDS`: all its words are found; `ALIKE`: with a typing error. The lowest score of each: all that is
- * constant in a query is a power of four, and what says how well words fit stays far below one.
+ * The lowest score of each tier but the last, which is all that is left. What a query adds to a score is
+ * one of these powers of four, at most twice; how well the words fit stays far below one.
  */
-export const tierScores = { NAME: 64, ALIAS: 16, PREFIX: 4, WORDS: 1, ALIKE: 0 } as const;
+export const tierScores = { NAME: 256, ALIAS: 64, PREFIX: 16, WORDS: 4, TEXT: 1 } as const;
 
 /** Keeps what Lucene thinks of words (Okapi BM25) below the least of the tiers. */
 const relevance = 0.0001;
 
-/** Words from here on may hold a typing error. */
-const shortestMistyped = 5;
-const longestMistyped = 30;
+/** Words of that many letters may hold a typing error. */
+const mistypedLength = { least: 5, most: 30 } as const;
 /** From here on the last word may go on. */
 const shortestBeginning = 2;
+
+/** What is looked into: the words of names alone, or of all texts. */
+export interface SearchScope {
+  readonly summaries: boolean;
+  /** Whether one typing error in each longer word is forgiven. */
+  readonly mistakes: boolean;
+}
+
+/** How a word is looked for. */
+interface WordRules {
+  readonly fields: readonly string[];
+  readonly mistakes: boolean;
+}
 
 /**
  * The query, made of folded letters and digits alone, so that nothing typed can be syntax; null where
  * nothing is searched for.
  */
-export function toFullTextQuery({ wanted, unwanted }: SearchQuery): string | null {
+export function toFullTextQuery({ wanted, unwanted }: SearchQuery, scope: SearchScope): string | null {
   if (wanted.length === 0) return null;
+  const fields = scope.summaries ? ['searchWords', 'searchSummaries'] : ['searchWords'];
+  const named = toWords(wanted, { fields: ['searchWords'], mistakes: false });
+  const anywhere = toWords(wanted, { fields, mistakes: false });
+  const alike = toWords(wanted, { fields, mistakes: true });
+  const words = [
+    inTier('WORDS', ['searchWords'], named),
+    ...(scope.summaries ? [inTier('TEXT', fields, anywhere)] : []),
+    ...(scope.mistakes && alike !== anywhere ? [`${alike}^${relevance}`] : []),
+  ];
   const key = toSearchKey(wanted.flatMap(({ chunks }) => chunks));
-  const last = wanted.at(-1);
-  const strict = all(wanted.map((phrase) => toClause(phrase, phrase === last, false)));
-  const alike = all(wanted.map((phrase) => toClause(phrase, phrase === last, true)));
-  const words = [`(+searchWords:${textSeparator}* +${strict}^${relevance})`];
-  if (alike !== strict) words.push(`${alike}^${relevance}`);
   const names = [
     `searchNames:/${key}/^${tierScores.NAME}`,
     `searchAliases:/${key}/^${tierScores.ALIAS}`,
@@ -47,31 +67,43 @@ export function toFullTextQuery({ wanted, unwanted }: SearchQuery): string | nul
   const found = wanted.some(({ quoted }) => quoted)
     ? `(+${any(words)} ${names.join(' ')})`
     : any([...names, ...words]);
-  const excluded = unwanted.map((phrase) => ` -${toClause(phrase, false, false)}`).join('');
-  return `+${found}${excluded}`;
+  const excluded = unwanted.map((phrase) => ` -${toClause(phrase, false, { fields, mistakes: false })}`);
+  return `+${found}${excluded.join('')}`;
 }
 
-function toClause({ chunks, quoted }: SearchedPhrase, isLast: boolean, isAlike: boolean): string {
-  return quoted ? inWords(chunks.flat()) : toChunkClause(chunks[0]!, isLast, isAlike);
+/** The words, and the constant of their tier by what stands at both ends of every text. */
+function inTier(tier: 'WORDS' | 'TEXT', fields: readonly string[], words: string): string {
+  const everything = any(fields.map((field) => `${field}:${textSeparator}*`));
+  return `(+${everything}^${tierScores[tier]} +${words}^${relevance})`;
+}
+
+function toWords(wanted: readonly SearchedPhrase[], rules: WordRules): string {
+  const last = wanted.at(-1);
+  return all(wanted.map((phrase) => toClause(phrase, phrase === last, rules)));
+}
+
+function toClause({ chunks, quoted }: SearchedPhrase, isLast: boolean, rules: WordRules): string {
+  return quoted ? inSequence(chunks.flat(), rules) : toChunkClause(chunks[0]!, isLast, rules);
 }
 
 /** A chunk is found by its words together, or written as one. */
-function toChunkClause(chunk: SearchChunk, isLast: boolean, isAlike: boolean): string {
-  const together = all(chunk.map((word) => toWordClause(word, isLast && word === chunk.at(-1), isAlike)));
+function toChunkClause(chunk: SearchChunk, isLast: boolean, rules: WordRules): string {
+  const together = all(chunk.map((word) => toWordClause(word, isLast && word === chunk.at(-1), rules)));
   const compound = toCompound(chunk);
-  if (compound === null) return together;
-  return any([together, `searchWords:${compound}${isLast ? '*' : ''}`]);
+  return compound === null ? together : any([together, inFields(`${compound}${isLast ? '*' : ''}`, rules)]);
 }
 
-function toWordClause(word: SearchWord, isLast: boolean, isAlike: boolean): string {
-  if (word.unspaced) return inWords([word]);
+function toWordClause(word: SearchWord, isLast: boolean, rules: WordRules): string {
+  if (word.unspaced) return inSequence([word], rules);
   const [term] = toTerms(word) as [string];
   const length = Array.from(term).length;
-  const clauses = [`searchWords:${term}`];
-  if (isLast && length >= shortestBeginning) clauses.push(`searchWords:${term}*`);
-  if (isAlike && length >= shortestMistyped && length <= longestMistyped && !/\p{N}/u.test(term))
-    clauses.push(`searchWords:/${toMistyped(term)}/`);
-  return any(clauses);
+  const { least, most } = mistypedLength;
+  const mayBeMistyped = rules.mistakes && length >= least && length <= most && !/\p{N}/u.test(term);
+  return any([
+    inFields(term, rules),
+    ...(isLast && length >= shortestBeginning ? [inFields(`${term}*`, rules)] : []),
+    ...(mayBeMistyped ? [inFields(`/${toMistyped(term)}/`, rules)] : []),
+  ]);
 }
 
 /**
@@ -90,13 +122,17 @@ function toMistyped(term: string): string {
 }
 
 /** Words that follow one another; the last one may go on where it is written without blanks. */
-function inWords(words: readonly SearchWord[]): string {
+function inSequence(words: readonly SearchWord[], rules: WordRules): string {
   const terms = words.flatMap(toTerms);
   const goesOn = words.at(-1)!.unspaced;
-  if (terms.length === 1) return `searchWords:${terms[0]}${goesOn ? '*' : ''}`;
+  if (terms.length === 1) return inFields(`${terms[0]}${goesOn ? '*' : ''}`, rules);
+  // The last term of such a word is one character, which more may follow.
   const kept = goesOn ? terms.slice(0, -1) : terms;
-  return kept.length === 1 ? `searchWords:${kept[0]}` : `searchWords:"${kept.join(' ')}"`;
+  return inFields(kept.length === 1 ? kept[0]! : `"${kept.join(' ')}"`, rules);
 }
+
+const inFields = (text: string, { fields }: WordRules): string =>
+  any(fields.map((field) => `${field}:${text}`));
 
 const all = (clauses: readonly string[]): string =>
   clauses.length === 1 ? clauses[0]! : `(${clauses.map((clause) => `+${clause}`).join(' ')})`;

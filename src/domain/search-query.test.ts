@@ -44,16 +44,24 @@ test('a text that is too long is refused, and the limit named', () => {
 });
 
 describe('the query of the index', () => {
-  const toText = (query: string) => toFullTextQuery(parseSearchQuery('query', query));
+  const toText = (query: string, scope = { summaries: false, mistakes: true }) =>
+    toFullTextQuery(parseSearchQuery('query', query), scope);
 
   test('of words: names and aliases by their key, words as they are, going on at the end, and mistyped', () => {
     expect(toText('sets')).toBe(
-      '+(searchNames:/sets/^64 searchAliases:/sets/^16 searchNames:sets*^4 searchAliases:sets*^4 ' +
-        '(+searchWords:¶* +(searchWords:sets searchWords:sets*)^0.0001))',
+      '+(searchNames:/sets/^256 searchAliases:/sets/^64 searchNames:sets*^16 searchAliases:sets*^16 ' +
+        '(+searchWords:¶*^4 +(searchWords:sets searchWords:sets*)^0.0001))',
     );
     expect(toText('a forest')).toContain(
       ' (+searchWords:a +(searchWords:forest searchWords:forest* searchWords:/.?orest|.forest|ofrest|f.?rest|f.orest|',
     );
+  });
+
+  test('looks into summaries only where it may, and forgives only where it is to', () => {
+    expect(toText('sets', { summaries: true, mistakes: true })).toContain(
+      '(+(searchWords:¶* searchSummaries:¶*)^1 +((searchWords:sets searchSummaries:sets) (searchWords:sets* searchSummaries:sets*))^0.0001)',
+    );
+    expect(toText('forest', { summaries: false, mistakes: false })).not.toContain('?');
   });
 
   test.each([
@@ -74,13 +82,17 @@ describe('the query of the index', () => {
 
   test('of any text is made of nothing but our own syntax around letters and digits', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: longestQuery }), (query) => {
-        const rest = (toText(query) ?? '')
-          .replace(/search(Names|Aliases|Words):/g, '')
-          .replace(/\^(64|16|4|0\.0001)/g, '')
-          .replace(/[\p{L}\p{N}¶+\-*()"/|.? ]/gu, '');
-        expect(rest).toBe('');
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: longestQuery }),
+        fc.boolean(),
+        (query, summaries) => {
+          const rest = (toText(query, { summaries, mistakes: true }) ?? '')
+            .replace(/search(Names|Aliases|Words|Summaries):/g, '')
+            .replace(/\^(256|64|16|4|1|0\.0001)/g, '')
+            .replace(/[\p{L}\p{N}¶+\-*()"/|.? ]/gu, '');
+          expect(rest).toBe('');
+        },
+      ),
     );
   });
 });

@@ -45,6 +45,7 @@ const internal = new Set([
   'searchNames',
   'searchAliases',
   'searchWords',
+  'searchSummaries',
 ]);
 
 /** The claims of all its records, as they are stored on a node. */

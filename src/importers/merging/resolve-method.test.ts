@@ -34,6 +34,7 @@ describe('a method', () => {
       searchNames: ['mangdu', 'resnet'],
       searchAliases: null,
       searchWords: '¶ resnet ¶ mang du ¶',
+      searchSummaries: null,
     });
   });
 
@@ -106,6 +107,7 @@ test('a field has its names, and the fields it is part of', () => {
     searchNames: ['vision'],
     searchAliases: null,
     searchWords: '¶ vision ¶',
+    searchSummaries: null,
   });
   expect(field.partOf.map(({ item }) => item)).toEqual(['ml', 'ai']);
 });

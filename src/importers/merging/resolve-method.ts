@@ -41,7 +41,7 @@ export function resolveMethod(slug: string, records: readonly SourceRecord[]): R
       ...toSearchProperties({
         names: names.texts ?? [slug],
         aliases,
-        others: summaries.texts ?? [],
+        summaries: summaries.texts ?? [],
       }),
     },
     fields: joinLists<string>(records, 'field', String),

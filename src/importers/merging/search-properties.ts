@@ -5,19 +5,19 @@ import { type Properties } from './properties.js';
 export interface SearchedTexts {
   readonly names: readonly string[];
   readonly aliases?: readonly string[];
-  /** What is said of it besides. */
-  readonly others?: readonly string[];
+  readonly summaries?: readonly string[];
 }
 
-/** A thing's searched properties: the keys of its names and aliases, and the words of all its texts. */
-export function toSearchProperties({ names, aliases = [], others = [] }: SearchedTexts): Properties {
-  const [namesCut, aliasesCut, othersCut] = [names, aliases, others].map((texts) =>
+/** A thing's searched properties: the keys of its names and aliases, their words, and those of its summaries. */
+export function toSearchProperties({ names, aliases = [], summaries = [] }: SearchedTexts): Properties {
+  const [namesCut, aliasesCut, summariesCut] = [names, aliases, summaries].map((texts) =>
     texts.map(toSearchChunks),
   ) as [CutTexts, CutTexts, CutTexts];
   return {
     searchNames: toKeys(namesCut),
     searchAliases: toKeys(aliasesCut),
-    searchWords: toSearchText([...namesCut, ...aliasesCut, ...othersCut]),
+    searchWords: toSearchText([...namesCut, ...aliasesCut]),
+    searchSummaries: toSearchText(summariesCut),
   };
 }
 

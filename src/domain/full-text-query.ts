@@ -10,7 +10,7 @@ import {
 } from './search-words.js';
 
 /** How well a hit fits, best first. */
-export const searchTiers = ['NAME', 'ALIAS', 'PREFIX', 'WORDS', 'TEXT', 'ALIKE'] as const;
+export const searchTiers = ['NAME', 'ALIAS', 'PREFIX', 'WORDS', 'TEXT', 'ALIKE_WORDS', 'ALIKE_TEXT'] as const;
 
 export type SearchTier = (typeof searchTiers)[number];
 
@@ -18,14 +18,14 @@ export type SearchTier = (typeof searchTiers)[number];
  * The lowest score of each tier but the last, which is all that is left. What a query adds to a score is
  * one of these powers of four, at most twice; how well the words fit stays far below one.
  */
-export const tierScores = { NAME: 256, ALIAS: 64, PREFIX: 16, WORDS: 4, TEXT: 1 } as const;
+export const tierScores = { NAME: 1024, ALIAS: 256, PREFIX: 64, WORDS: 16, TEXT: 4, ALIKE_WORDS: 1 } as const;
 
 /** Keeps what Lucene thinks of words (Okapi BM25) below the least of the tiers. */
 const relevance = 0.0001;
 
 /** Words of that many letters may hold a typing error. */
 const mistypedLength = { least: 5, most: 30 } as const;
-/** From here on the last word may go on. */
+/** From here on a word that stands alone may go on. */
 const shortestBeginning = 2;
 
 /** What is looked into: the words of names alone, or of all texts. */
@@ -50,11 +50,11 @@ export function toFullTextQuery({ wanted, unwanted }: SearchQuery, scope: Search
   const fields = scope.summaries ? ['searchWords', 'searchSummaries'] : ['searchWords'];
   const named = toWords(wanted, { fields: ['searchWords'], mistakes: false });
   const anywhere = toWords(wanted, { fields, mistakes: false });
-  const alike = toWords(wanted, { fields, mistakes: true });
   const words = [
     inTier('WORDS', ['searchWords'], named),
     ...(scope.summaries ? [inTier('TEXT', fields, anywhere)] : []),
-    ...(scope.mistakes && alike !== anywhere ? [`${alike}^${relevance}`] : []),
+    ...(scope.mistakes ? toAlike(wanted, { fields: ['searchWords'], mistakes: true }, named) : []),
+    ...(scope.mistakes && scope.summaries ? toAlike(wanted, { fields, mistakes: true }, anywhere) : []),
   ];
   const key = toSearchKey(wanted.flatMap(({ chunks }) => chunks));
   const names = [
@@ -71,38 +71,47 @@ export function toFullTextQuery({ wanted, unwanted }: SearchQuery, scope: Search
   return `+${found}${excluded.join('')}`;
 }
 
+/** The words with typing errors, where any of them is long enough to have one. */
+function toAlike(wanted: readonly SearchedPhrase[], rules: WordRules, strict: string): string[] {
+  const alike = toWords(wanted, rules);
+  if (alike === strict) return [];
+  return [rules.fields.length > 1 ? `${alike}^${relevance}` : inTier('ALIKE_WORDS', rules.fields, alike)];
+}
+
 /** The words, and the constant of their tier by what stands at both ends of every text. */
-function inTier(tier: 'WORDS' | 'TEXT', fields: readonly string[], words: string): string {
+function inTier(tier: 'WORDS' | 'TEXT' | 'ALIKE_WORDS', fields: readonly string[], words: string): string {
   const everything = any(fields.map((field) => `${field}:${textSeparator}*`));
   return `(+${everything}^${tierScores[tier]} +${words}^${relevance})`;
 }
 
 function toWords(wanted: readonly SearchedPhrase[], rules: WordRules): string {
-  const last = wanted.at(-1);
-  return all(wanted.map((phrase) => toClause(phrase, phrase === last, rules)));
+  return all(wanted.map((phrase) => toClause(phrase, mayGoOn(wanted, phrase), rules)));
 }
 
-function toClause({ chunks, quoted }: SearchedPhrase, isLast: boolean, rules: WordRules): string {
-  return quoted ? inSequence(chunks.flat(), rules) : toChunkClause(chunks[0]!, isLast, rules);
+/** Whether the phrase is still being typed: the last one, without quotes; a single letter only after other words. */
+export function mayGoOn(wanted: readonly SearchedPhrase[], phrase: SearchedPhrase): boolean {
+  if (phrase.quoted || phrase !== wanted.at(-1)) return false;
+  return wanted.length > 1 || Array.from(toSearchKey(phrase.chunks)).length >= shortestBeginning;
+}
+
+function toClause({ chunks, quoted }: SearchedPhrase, goesOn: boolean, rules: WordRules): string {
+  return quoted ? inSequence(chunks.flat(), rules) : toChunkClause(chunks[0]!, goesOn, rules);
 }
 
 /** A chunk is found by its words together, or written as one. */
-function toChunkClause(chunk: SearchChunk, isLast: boolean, rules: WordRules): string {
-  const together = all(chunk.map((word) => toWordClause(word, isLast && word === chunk.at(-1), rules)));
+function toChunkClause(chunk: SearchChunk, goesOn: boolean, rules: WordRules): string {
+  const together = all(chunk.map((word) => toWordClause(word, goesOn && word === chunk.at(-1), rules)));
   const compound = toCompound(chunk);
-  return compound === null ? together : any([together, inFields(`${compound}${isLast ? '*' : ''}`, rules)]);
+  return compound === null ? together : any([together, inFields(`${compound}${goesOn ? '*' : ''}`, rules)]);
 }
 
-function toWordClause(word: SearchWord, isLast: boolean, rules: WordRules): string {
+function toWordClause(word: SearchWord, goesOn: boolean, rules: WordRules): string {
   if (word.unspaced) return inSequence([word], rules);
   const [term] = toTerms(word) as [string];
-  const length = Array.from(term).length;
-  const { least, most } = mistypedLength;
-  const mayBeMistyped = rules.mistakes && length >= least && length <= most && !/\p{N}/u.test(term);
   return any([
     inFields(term, rules),
-    ...(isLast && length >= shortestBeginning ? [inFields(`${term}*`, rules)] : []),
-    ...(mayBeMistyped ? [inFields(`/${toMistyped(term)}/`, rules)] : []),
+    ...(goesOn ? [inFields(`${term}*`, rules)] : []),
+    ...(rules.mistakes && mayBeMistyped(term) ? [inFields(`/${toMistyped(term)}/`, rules)] : []),
   ]);
 }
 
@@ -119,6 +128,17 @@ function toMistyped(term: string): string {
     return [`${before}.?${after.join('')}`, `${before}.${each}${after.join('')}`, ...changed];
   });
   return [...variants, `${term}.`].join('|');
+}
+
+/** Whether a word is long enough to forgive an error in it; in a number each digit counts. */
+function mayBeMistyped(term: string): boolean {
+  const { length } = Array.from(term);
+  return length >= mistypedLength.least && length <= mistypedLength.most && !/\p{N}/u.test(term);
+}
+
+/** Whether the text is one typing error away from the word. */
+export function isMistyped(word: string, text: string): boolean {
+  return mayBeMistyped(word) && new RegExp(`^(?:${toMistyped(word)})$`, 'u').test(text);
 }
 
 /** Words that follow one another; the last one may go on where it is written without blanks. */

@@ -49,17 +49,17 @@ describe('the query of the index', () => {
 
   test('of words: names and aliases by their key, words as they are, going on at the end, and mistyped', () => {
     expect(toText('sets')).toBe(
-      '+(searchNames:/sets/^256 searchAliases:/sets/^64 searchNames:sets*^16 searchAliases:sets*^16 ' +
-        '(+searchWords:¶*^4 +(searchWords:sets searchWords:sets*)^0.0001))',
+      '+(searchNames:/sets/^1024 searchAliases:/sets/^256 searchNames:sets*^64 searchAliases:sets*^64 ' +
+        '(+searchWords:¶*^16 +(searchWords:sets searchWords:sets*)^0.0001))',
     );
     expect(toText('a forest')).toContain(
-      ' (+searchWords:a +(searchWords:forest searchWords:forest* searchWords:/.?orest|.forest|ofrest|f.?rest|f.orest|',
+      '(+searchWords:¶*^1 +(+searchWords:a +(searchWords:forest searchWords:forest* searchWords:/.?orest|.forest|ofrest|f.?rest|f.orest|',
     );
   });
 
   test('looks into summaries only where it may, and forgives only where it is to', () => {
     expect(toText('sets', { summaries: true, mistakes: true })).toContain(
-      '(+(searchWords:¶* searchSummaries:¶*)^1 +((searchWords:sets searchSummaries:sets) (searchWords:sets* searchSummaries:sets*))^0.0001)',
+      '(+(searchWords:¶* searchSummaries:¶*)^4 +((searchWords:sets searchSummaries:sets) (searchWords:sets* searchSummaries:sets*))^0.0001)',
     );
     expect(toText('forest', { summaries: false, mistakes: false })).not.toContain('?');
   });
@@ -88,7 +88,7 @@ describe('the query of the index', () => {
         (query, summaries) => {
           const rest = (toText(query, { summaries, mistakes: true }) ?? '')
             .replace(/search(Names|Aliases|Words|Summaries):/g, '')
-            .replace(/\^(256|64|16|4|1|0\.0001)/g, '')
+            .replace(/\^(1024|256|64|16|4|1|0\.0001)/g, '')
             .replace(/[\p{L}\p{N}¶+\-*()"/|.? ]/gu, '');
           expect(rest).toBe('');
         },

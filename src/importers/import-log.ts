@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type GraphConnection } from '../graph/connection.js';
+import { countStatistics } from './count-statistics.js';
 import { sizeOfFile } from './reading/read-lines.js';
 
 /** `RUNNING` is also how an import looks that was cut off: the same command again completes it. */
@@ -74,6 +75,7 @@ export async function beginImport(
 }
 
 export async function endImport(connection: GraphConnection, number: number, counts: unknown): Promise<void> {
+  await countStatistics(connection);
   await connection.write((transaction) =>
     transaction.run('importers/end-import', { number, state: 'DONE', counts: JSON.stringify(counts) }),
   );

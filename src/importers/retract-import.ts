@@ -2,6 +2,7 @@
 import { MethodgraphError } from '../domain/errors.js';
 import { type ProgressReport } from '../domain/progress.js';
 import { type GraphConnection } from '../graph/connection.js';
+import { countStatistics } from './count-statistics.js';
 import { listImports, type RecordedImport } from './import-log.js';
 import { completePendingLinks } from './load/complete-pending-links.js';
 import { loadNodes } from './load/load-nodes.js';
@@ -69,6 +70,7 @@ export async function retractImport({ connection, importId, progress }: RetractO
     linking.end();
     await completePendingLinks(context);
     await removeOrphans(connection);
+    await countStatistics(connection);
     await connection.write((transaction) => transaction.run('importers/mark-retracted', { number }));
     return { importId, nodes, citations, seconds: (performance.now() - start) / 1000 };
   } finally {

@@ -65,6 +65,8 @@ export function createBulkConnection(
         return [];
       },
     ],
+    // Whoever opens the graph counts it.
+    ['importers/count-statistics', () => []],
     ...nodeLabels.map((label): [string, Answer] => [
       `importers/write-nodes/${label}`,
       ({ rows }) => addNodes(label, rows as NodeRow[]),

@@ -1,0 +1,3 @@
+// Has the graph been counted?
+// returns: counted
+RETURN EXISTS { (:Statistics) } AS counted

@@ -67,9 +67,9 @@ interface ListPairsOptions {
 
 async function listPairs({ limit, minScore, progress: mode }: ListPairsOptions): Promise<void> {
   await withGraph('methodgraph people candidates', mode, async ({ connection }, progress) => {
-    const candidates = await listCandidates({ connection, limit, minScore, progress });
+    const { candidates, found } = await listCandidates({ connection, limit, minScore, progress });
     process.stdout.write(renderCandidates(candidates));
-    say(`${candidates.length} pairs${candidates.length === limit ? ' (--limit tells more)' : ''}.`);
+    say(found > limit ? `The best ${limit} of ${found} pairs (--limit tells more).` : `${found} pairs.`);
   });
 }
 
@@ -82,11 +82,8 @@ async function review(file: string, { progress: mode }: { readonly progress: Pro
     return;
   }
   await withGraph('methodgraph people review', mode, async ({ connection }, progress) => {
-    const task = progress.start('Reviewing', reviews.length, 'decisions');
-    const { unknown, moved } = await reviewPeople(connection, reviews).finally(() => {
-      task.end();
-    });
-    say(`${reviews.length} decisions; ${moved} people were merged or separated, ${open} rows are open.`);
+    const { unknown, before, after } = await reviewPeople(connection, reviews, progress);
+    say(`${reviews.length} decisions: ${before} people became ${after}; ${open} rows are open.`);
     if (unknown.length > 0) {
       say(`${unknown.length} ids are of nobody yet; what was decided on them holds once they come:`);
       for (const id of unknown.slice(0, mostTold)) say(`  ${id}`);

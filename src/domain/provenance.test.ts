@@ -1,8 +1,15 @@
 // What each source says now, of all that its imports have ever said.
 import { describe, expect, test } from '@jest/globals';
-import { type Claim } from './claim.js';
+import fc from 'fast-check';
+import { type Claim, type Said } from './claim.js';
 import { type Import } from './import.js';
-import { listStatements, toCitationProvenance, toLinkProvenance } from './provenance.js';
+import { foldSaid } from './patch-said.js';
+import {
+  listStatements,
+  type SourceStatement,
+  toCitationProvenance,
+  toLinkProvenance,
+} from './provenance.js';
 
 const makeImport = (number: number, source: string): Import => ({
   importId: `${source}-${number}`,
@@ -71,6 +78,31 @@ describe('listStatements', () => {
     ]);
   });
 
+  test('languages that a later import takes back all at once are no longer said', () => {
+    const claims = [claim(1, { names: { en: 'Tree' } }), claim(3, { names: null })];
+    expect(list(claims)).toEqual(['names - = null (openalex k, 3) served']);
+  });
+
+  test('of a set both say what is served, but for what the later one says again', () => {
+    const notice = (paper: string) => ({ kind: 'retraction', paper });
+    const [one, other] = [notice('doi:10.1/a'), notice('doi:10.1/b')];
+    const answers = { notices: ['retraction doi:10.1/a', 'retraction doi:10.1/b'] };
+    expect(list([claim(1, { notices: [one] }), claim(3, { notices: [other] })], answers)).toEqual([
+      `notices - = ${JSON.stringify([one])} (openalex k, 1) served`,
+      `notices - = ${JSON.stringify([other])} (openalex k, 3) served`,
+    ]);
+    expect(list([claim(1, { notices: [one] }), claim(3, { notices: [one, other] })], answers)).toHaveLength(
+      1,
+    );
+  });
+
+  test('that a paper is unknown is not said any more by who has said more of it', () => {
+    expect(list([claim(1, { known: false }), claim(3, { year: 2020 })])).toEqual([
+      'year - = 2020 (openalex k, 3)',
+    ]);
+    expect(list([claim(1, { known: false })])).toEqual(['known - = false (openalex k, 1)']);
+  });
+
   test('lists and maps are JSON, their properties in order', () => {
     expect(list([claim(2, { authors: [{ printedName: 'A.', person: 'p' }], known: true })])).toEqual([
       'authors - = [{"person":"p","printedName":"A."}] (catalogue k, 2)',
@@ -81,6 +113,44 @@ describe('listStatements', () => {
   test('marks that an import leaves for itself are no statements', () => {
     expect(list([claim(1, { brought: true, resolved: true })])).toEqual([]);
   });
+});
+
+const some = fc.constantFrom('a', 'b', 'c');
+const someSaid = fc.record(
+  {
+    year: fc.option(fc.integer({ min: 2019, max: 2021 })),
+    names: fc.option(fc.dictionary(fc.constantFrom('en', 'vi'), fc.option(some))),
+    aliases: fc.option(fc.uniqueArray(some)),
+    describes: fc.option(fc.uniqueArray(some)),
+    related: fc.option(
+      fc.array(fc.record({ slug: some, kinds: fc.constant(['declared']), sources: fc.uniqueArray(some) })),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+test('what is listed of a source comes to what all its claims come to', () => {
+  fc.assert(
+    fc.property(fc.array(someSaid, { minLength: 1, maxLength: 4 }), (all) => {
+      const statements = listStatements(
+        { claims: all.map((said, place) => claim(place, said)), answers: {} },
+        all.map((_, place) => makeImport(place, 'openalex')),
+      );
+      const parse = ({ locale, value }: SourceStatement): unknown =>
+        locale !== null ? { [locale]: value } : (JSON.parse(value ?? 'null') as unknown);
+      const listed = [...statements]
+        .sort((one, other) => one.import.number - other.import.number)
+        .map((statement): Said => ({ [statement.property]: parse(statement) }));
+      const comeTo = (said: readonly Said[]) => withoutEmptyTexts(foldSaid([{}, ...said], 'openalex'));
+      expect(comeTo(listed)).toEqual(comeTo(all));
+    }),
+  );
+});
+
+/** A map of no languages says nothing. */
+const withoutEmptyTexts = ({ names, ...rest }: Said): Said => ({
+  ...rest,
+  ...(names && Object.keys(names).length === 0 ? {} : { names }),
 });
 
 test('the imports of a link are told once and in order', () => {

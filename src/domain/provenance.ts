@@ -1,8 +1,9 @@
 // Provenance: which imports a thing comes from, and what each source says of it.
 import { type Answers, isServed } from './answers.js';
-import { type Claim, compareClaims, parseClaim, sortProperties } from './claim.js';
+import { type Claim, compareClaims, parseClaim, type Said, sortProperties } from './claim.js';
 import { type Import } from './import.js';
 import { compareTexts } from './order-key.js';
+import { foldSaid } from './patch-said.js';
 
 /** Where a link comes from. */
 export interface LinkProvenance {
@@ -80,65 +81,78 @@ interface SaidValue {
   readonly property: string;
   readonly locale: string | null;
   readonly value: unknown;
-  readonly claim: Claim;
-  readonly import: Import;
 }
 
 /** Marks that an import leaves for itself; no source says them. */
 const internalProperties = new Set(['brought', 'resolved', 'slug']);
 
 /**
- * What each source says now, by property and language, what is served first. What a later import of the
- * same source says of a record takes the place of what an earlier one said.
+ * What each source says now, by property and language, what is served first. What has no part in what
+ * the source's claims of a record come to, because a later import says otherwise or the same, is left out.
  */
 export function listStatements(
   { claims, answers }: Pick<Provenance, 'claims' | 'answers'>,
   imports: readonly Import[],
 ): SourceStatement[] {
   const byNumber = new Map(imports.map((each) => [each.number, each]));
-  const current = new Map<string, SaidValue>();
-  for (const said of [...claims].sort(compareClaims).flatMap((claim) => toValues(claim, byNumber))) {
-    for (const name of namesOf(said)) current.set(name, said);
-  }
-  return [...new Set(current.values())]
-    .map((said): SourceStatement => ({
-      property: said.property,
-      locale: said.locale,
-      value: toText(said.value),
-      source: said.import.source,
-      sourceId: said.claim.id,
-      import: said.import,
-      served: isServed({ ...said, source: said.import.source }, answers),
-    }))
+  return groupByRecord(claims, byNumber)
+    .flatMap(({ source, own }) =>
+      own.flatMap((claim, place) => {
+        const later = own.slice(place + 1).map(({ said }) => said);
+        return toValues(claim)
+          .filter((said) => stands(said, later, source))
+          .map((said): SourceStatement => ({
+            property: said.property,
+            locale: said.locale,
+            value: toText(said.value),
+            source,
+            sourceId: claim.id,
+            import: byNumber.get(claim.import)!,
+            served: isServed({ ...said, source }, answers),
+          }));
+      }),
+    )
     .sort(compareStatements);
 }
 
-function toValues(claim: Claim, imports: ReadonlyMap<number, Import>): SaidValue[] {
-  const from = imports.get(claim.import);
-  if (!from) return [];
-  return Object.entries(claim.said)
+/** The claims of one source on one of its records, in order, for every record; of known imports only. */
+function groupByRecord(
+  claims: readonly Claim[],
+  imports: ReadonlyMap<number, Import>,
+): { readonly source: string; readonly own: Claim[] }[] {
+  const groups = new Map<string, { readonly source: string; readonly own: Claim[] }>();
+  for (const claim of [...claims].sort(compareClaims)) {
+    const source = imports.get(claim.import)?.source;
+    if (source === undefined) continue;
+    const name = JSON.stringify([source, claim.id]);
+    const group = groups.get(name) ?? { source, own: [] };
+    group.own.push(claim);
+    groups.set(name, group);
+  }
+  return [...groups.values()];
+}
+
+function toValues({ said }: Claim): SaidValue[] {
+  return Object.entries(said)
     .filter(([property]) => !internalProperties.has(property))
     .flatMap(([property, value]): SaidValue[] => {
-      const said = { property, locale: null, value, claim, import: from };
-      if ((property !== 'names' && property !== 'summaries') || value === null) return [said];
+      if ((property !== 'names' && property !== 'summaries') || value === null)
+        return [{ property, locale: null, value }];
       return Object.entries(value as Readonly<Record<string, unknown>>).map(([locale, text]) => ({
-        ...said,
+        property,
         locale,
         value: text,
       }));
     });
 }
 
-/**
- * What a value takes the place of when it is said again: the same of the same record. A list of related
- * methods does so for each of those whose claims it brings, and for nobody else.
- */
-function namesOf({ property, locale, value, claim, import: { source } }: SaidValue): string[] {
-  const name = [source, claim.id, property, locale];
-  if (property !== 'related') return [JSON.stringify(name)];
-  const related = (value ?? []) as readonly { sources?: readonly string[] | null }[];
-  const claimants = new Set([source, ...related.flatMap(({ sources }) => sources ?? [])]);
-  return [...claimants].map((claimant) => JSON.stringify([...name, claimant]));
+/** Whether what the later claims come to would be another had the value not been said. */
+function stands({ property, locale, value }: SaidValue, later: readonly Said[], source: string): boolean {
+  if (later.length === 0) return true;
+  const after = later.map((said): Said => (property in said ? { [property]: said[property] } : {}));
+  const own = { [property]: locale === null ? value : { [locale]: value } };
+  const comeTo = (first: Said): string => JSON.stringify(sortProperties(foldSaid([first, ...after], source)));
+  return comeTo(own) !== comeTo({});
 }
 
 function toText(value: unknown): string | null {

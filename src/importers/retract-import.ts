@@ -11,6 +11,7 @@ import { loadOrder, openLoad } from './load/open-load.js';
 import { pullNodes } from './load/pull-nodes.js';
 import { removeOrphans } from './load/remove-orphans.js';
 import { retractCitations } from './load/retract-citations.js';
+import { forgetStaleLists, stageStaleLists } from './load/stage-listers.js';
 import { noteRetraction, retractPendingMethods, stageRetraction } from './load/stage-retraction.js';
 import { openStage } from './staging/open-stage.js';
 import { createTally } from './tally.js';
@@ -58,6 +59,7 @@ export async function retractImport({ connection, importId, progress }: RetractO
     const citations = await retractCitations(context, number, citing.advance);
     citing.end();
     const nodes = await stageRetraction(context, number);
+    await stageStaleLists(context);
     const making = progress.start('Making anew what it spoke of', loadOrder.length, 'kinds');
     for (const [place, label] of loadOrder.entries()) {
       await pullNodes(context, label);
@@ -68,6 +70,7 @@ export async function retractImport({ connection, importId, progress }: RetractO
     const linking = progress.start('Linking', context.owned.count, 'nodes');
     await loadOwnedLinks(context, linking.advance);
     linking.end();
+    await forgetStaleLists(context);
     await completePendingLinks(context);
     await removeOrphans(connection);
     await countStatistics(connection);

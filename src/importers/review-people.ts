@@ -1,6 +1,8 @@
 // What readers have decided on people: the same one, or never the same.
+import { type ProgressReport, type ProgressTask, silentProgress } from '../domain/progress.js';
 import { type GraphConnection } from '../graph/connection.js';
 import { completePendingLinks } from './load/complete-pending-links.js';
+import { type LoadContext } from './load/load-context.js';
 import { loadNodes } from './load/load-nodes.js';
 import { loadOwnedLinks } from './load/load-owned-links.js';
 import { openLoad } from './load/open-load.js';
@@ -23,8 +25,9 @@ export interface PersonReview {
 export interface ReviewedPeople {
   /** Ids that no person answers to: the decision is kept and holds once they come. */
   readonly unknown: readonly string[];
-  /** How many people were merged into others or separated. */
-  readonly moved: number;
+  /** How many people there were, and how many there are now. */
+  readonly before: number;
+  readonly after: number;
 }
 
 /** How many decisions are written, and people looked up, at once. */
@@ -39,7 +42,9 @@ const batchSize = 1_000;
 export async function reviewPeople(
   connection: GraphConnection,
   reviews: readonly PersonReview[],
+  progress: ProgressReport = silentProgress,
 ): Promise<ReviewedPeople> {
+  const before = await countPeople(connection);
   await keepReviews(connection, reviews);
   const stage = await openStage();
   try {
@@ -53,28 +58,63 @@ export async function reviewPeople(
       begin: () => Promise.resolve(0),
     });
     const ids = [...new Set(reviews.flatMap(({ first, second }) => [first, second]))];
-    const unknown: string[] = [];
-    for (const batch of toBatches(ids)) {
-      const known = await connection.write((transaction) =>
-        transaction.run<{ key: string; target: string | null }>('importers/resolve-people', { keys: batch }),
-      );
-      const answered = new Set(known.filter(({ target }) => target !== null).map(({ key }) => key));
-      unknown.push(...batch.filter((id) => !answered.has(id)));
-      await addNodes(context, 'Person', await findNodes(context, 'Person', batch));
-    }
-    let moved = 0;
-    for (const label of ['Person', 'Method'] as const) {
-      await pullNodes(context, label);
-      const count = await loadNodes(context, label, () => undefined);
-      if (label === 'Person') moved = count;
-    }
-    await loadOwnedLinks(context, () => undefined);
+    const unknown = await report(progress.start('Looking up', ids.length, 'people'), (advance) =>
+      lookUp(context, ids, advance),
+    );
+    await report(progress.start('Merging and separating', null, 'people'), async () => {
+      for (const label of ['Person', 'Method'] as const) {
+        await pullNodes(context, label);
+        await loadNodes(context, label, () => undefined);
+      }
+    });
+    await report(progress.start('Linking', context.owned.count, 'people and papers'), (advance) =>
+      loadOwnedLinks(context, advance),
+    );
     await completePendingLinks(context);
     await removeOrphans(connection);
-    return { unknown, moved };
+    return { unknown, before, after: await countPeople(connection) };
   } finally {
     await stage.dispose();
   }
+}
+
+/** Brings in who answers to these ids; answers the ids of nobody. */
+async function lookUp(
+  context: LoadContext,
+  ids: readonly string[],
+  advance: ProgressTask['advance'],
+): Promise<string[]> {
+  const unknown: string[] = [];
+  let done = 0;
+  for (const batch of toBatches(ids)) {
+    const known = await context.connection.write((transaction) =>
+      transaction.run<{ key: string; target: string | null }>('importers/resolve-people', { keys: batch }),
+    );
+    const answered = new Set(known.filter(({ target }) => target !== null).map(({ key }) => key));
+    unknown.push(...batch.filter((id) => !answered.has(id)));
+    await addNodes(context, 'Person', await findNodes(context, 'Person', batch));
+    advance((done += batch.length));
+  }
+  return unknown;
+}
+
+/** Does the work and ends its report, whatever comes of it. */
+async function report<Result>(
+  task: ProgressTask,
+  work: (advance: ProgressTask['advance']) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(task.advance);
+  } finally {
+    task.end();
+  }
+}
+
+async function countPeople(connection: GraphConnection): Promise<number> {
+  const [row] = await connection.write((transaction) =>
+    transaction.run<{ count: number }>('importers/count-people', {}),
+  );
+  return row?.count ?? 0;
 }
 
 async function keepReviews(connection: GraphConnection, reviews: readonly PersonReview[]): Promise<void> {

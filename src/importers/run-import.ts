@@ -13,6 +13,7 @@ import { type LinkCounts, loadOwnedLinks } from './load/load-owned-links.js';
 import { loadOrder, openLoad } from './load/open-load.js';
 import { pullNodes } from './load/pull-nodes.js';
 import { removeOrphans } from './load/remove-orphans.js';
+import { forgetStaleLists, stageStaleLists } from './load/stage-listers.js';
 import { stageRecords } from './load/stage-records.js';
 import { sizeOfFile } from './reading/read-lines.js';
 import { type Reader, type ReadItem, type Rejection } from './record.js';
@@ -100,6 +101,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
       options.onDoubt?.(doubt);
     };
     let moved = 0;
+    await stageStaleLists(context);
     for (const label of loadOrder) {
       await pullNodes(context, label);
       moved += await loadNodes(context, label, onDoubt);
@@ -114,6 +116,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
       linking.advance(context.owned.count + done);
     });
     linking.end();
+    await forgetStaleLists(context);
     const stored = await completePendingLinks(context);
     if (!dryRun && owned.deleted + moved > 0) await removeOrphans(connection);
     options.settle?.({ tally: context.tally, citations: cited, sourceOf: context.sourceOf });

@@ -92,6 +92,28 @@ test('BibTeX is read again as the same items', async () => {
   ]);
 });
 
+test('BibTeX keeps names of every build', async () => {
+  await graph.clear();
+  const names = [
+    'Marina M. -C. Höhne',
+    'Jean-Paul de la Vallée Poussin',
+    'King, Jr., Martin Luther',
+    'Sons and Daughters',
+    "Siobhán O'Neil",
+    'Plato',
+    '王 小明',
+    'M. --C. {X} D_E',
+  ];
+  await graph.load([
+    ...names.map((name, place) => ({ kind: 'person', id: `p${place}`, name })),
+    { kind: 'paper', id: 'local:x', title: 'X', authors: names.map((_, place) => `p${place}`) },
+  ]);
+  const [item] = JSON.parse(await collectExport(graph.connection, 'csl')) as CslItem[];
+  expect(item!.author).toHaveLength(names.length);
+  const [again] = readAgain(await collectExport(graph.connection, 'bibtex'));
+  expect(again!['author']).toEqual(item!.author);
+});
+
 test('RIS keeps long values on one line and is read again as the same items', async () => {
   const doi = `10.1000/${'long.'.repeat(30)}end`;
   await graph.connection.runStatement(

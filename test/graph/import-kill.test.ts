@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { runCommand } from '../kit/command.js';
 import { openTestGraph, testAddress, type TestGraph } from '../kit/graph.js';
-import { importLines } from '../kit/import-lines.js';
+import { importLines } from '../kit/imports.js';
 import { settledPictureOf, type SettledPicture } from '../kit/settled-picture.js';
 
 const paperCount = 3_000;

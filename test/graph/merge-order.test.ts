@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { someWorld, type WorldRecord } from '../fixtures/overlapping-worlds.js';
 import { openTestGraph, type TestGraph } from '../kit/graph.js';
-import { importLines, type LinesToImport } from '../kit/import-lines.js';
+import { importLines, type TestImport } from '../kit/imports.js';
 import { settledPictureOf } from '../kit/settled-picture.js';
 
 let graph: TestGraph;
@@ -14,17 +14,17 @@ afterAll(() => graph.close());
 
 const sources = ['catalogue', 'crossref', 'openalex', 'papers-jsonl', 'citations-csv'];
 
-function toImport(source: string, records: readonly WorldRecord[]): LinesToImport[] {
+function toImport(source: string, records: readonly WorldRecord[]): TestImport[] {
   const lines = records.filter((record) => record.source === source).map(({ line }) => line);
   if (lines.length === 0) return [];
   return [{ source, lines: source === 'citations-csv' ? ['citing,cited,intents', ...lines] : lines }];
 }
 
-const inOneGo = (world: readonly WorldRecord[]): LinesToImport[] =>
+const inOneGo = (world: readonly WorldRecord[]): TestImport[] =>
   sources.flatMap((source) => toImport(source, world));
 
 /** The world cut into parts, each of them an import of every source that it has records of. */
-const someCut = (world: readonly WorldRecord[]): fc.Arbitrary<LinesToImport[]> =>
+const someCut = (world: readonly WorldRecord[]): fc.Arbitrary<TestImport[]> =>
   fc
     .tuple(
       fc.shuffledSubarray([...world], { minLength: world.length }),
@@ -42,7 +42,7 @@ const someCut = (world: readonly WorldRecord[]): fc.Arbitrary<LinesToImport[]> =
       ),
     );
 
-async function load(imports: readonly LinesToImport[]): Promise<void> {
+async function load(imports: readonly TestImport[]): Promise<void> {
   await graph.clear();
   for (const each of imports) await importLines(graph, each);
 }

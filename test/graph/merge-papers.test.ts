@@ -1,7 +1,7 @@
 // Papers of several sources that turn out to be one, or not to be: what becomes of their links, keys and redirects.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openTestGraph, type TestGraph } from '../kit/graph.js';
-import { importLines } from '../kit/import-lines.js';
+import { importLines } from '../kit/imports.js';
 
 let graph: TestGraph;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 // People of several sources: one by ORCID iD or by their place on a paper, never by name alone.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { openTestGraph, type TestGraph } from '../kit/graph.js';
-import { importLines } from '../kit/import-lines.js';
+import { importLines } from '../kit/imports.js';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -160,8 +160,7 @@ describe('an author of a list that another source’s comes before', () => {
     expect((await listPeople()).map(({ id }) => id)).toEqual(['name:crossref:Cy Doe', 'openalex:A1']);
   });
 
-  // What such a list says is kept with its paper, but not yet looked for when the person comes by another way.
-  test.failing('is remembered: what that list says of them counts whenever they come', async () => {
+  test('is remembered: what that list says of them counts whenever they come', async () => {
     const orcid = `https://orcid.org/${lee}`;
     await inBothOrders(
       [

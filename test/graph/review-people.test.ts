@@ -70,7 +70,7 @@ const originators = () =>
 describe('the same', () => {
   test('become one, with the links of both, and their ids answer with the survivor', async () => {
     await loadWorld();
-    expect(await review([kim, 'person:kim', 'same'])).toEqual({ unknown: [], moved: 1 });
+    expect(await review([kim, 'person:kim', 'same'])).toEqual({ unknown: [], before: 4, after: 3 });
     expect(await people()).toEqual([kimInFull, 'name:papers-jsonl:Jo Ba', 'person:kim']);
     expect(await redirects()).toEqual([`${kim} → person:kim`, 'person:old-kim → person:kim']);
     expect(await papersOf('person:kim')).toEqual(['doi:10.1/a 0', 'doi:10.1/c 0']);
@@ -99,7 +99,7 @@ describe('the same', () => {
     await loadWorld();
     await review([kim, 'person:kim', 'same']);
     const once = await pictureOfContent(graph);
-    expect(await review(['person:kim', kim, 'same'])).toEqual({ unknown: [], moved: 0 });
+    expect(await review(['person:kim', kim, 'same'])).toEqual({ unknown: [], before: 3, after: 3 });
     expect(await pictureOfContent(graph)).toEqual(once);
   });
 

@@ -88,9 +88,11 @@ export async function openTestGraph(): Promise<TestGraph> {
  */
 export async function pictureOf({ connection }: TestGraph): Promise<unknown> {
   const nodes = await connection.runStatement<{ properties: Record<string, unknown> }>(
-    `MATCH (node) WHERE NOT node:SchemaStep AND NOT node:Seed AND NOT node:Import AND NOT node:Statistics
+    `MATCH (node)
+     WHERE NOT node:SchemaStep AND NOT node:Seed AND NOT node:Import AND NOT node:Statistics
+       AND NOT node:SelfCitation
      RETURN labels(node) AS labels, properties(node) AS properties
-     ORDER BY labels, coalesce(node.slug, node.paperId, node.personId, node.fieldId, node.id, node.key)`,
+     ORDER BY labels, coalesce(node.slug, node.paperId, node.personId, node.fieldId, node.id, node.key), node.target`,
   );
   const links = await connection.runStatement<{ properties: Record<string, unknown> }>(
     `MATCH (start)-[link]->(end)
@@ -99,7 +101,12 @@ export async function pictureOf({ connection }: TestGraph): Promise<unknown> {
        coalesce(end.slug, end.paperId, end.personId, end.fieldId) AS endKey
      ORDER BY type, startKey, endKey`,
   );
-  return { nodes: nodes.map(withoutImports), links: links.map(withoutImports) };
+  const selfCitations = await connection.runStatement(
+    `MATCH (citation:SelfCitation)
+     WITH DISTINCT citation.paperId AS paper, citation.citing AS citing, citation.cited AS cited, citation.said AS said
+     RETURN paper, citing, cited, said ORDER BY paper, citing, cited, said`,
+  );
+  return { nodes: nodes.map(withoutImports), links: links.map(withoutImports), selfCitations };
 }
 
 function withoutImports<Row extends { readonly properties: Record<string, unknown> }>(row: Row) {

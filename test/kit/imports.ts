@@ -5,28 +5,58 @@ import { join } from 'node:path';
 import { silentProgress } from '../../src/domain/progress.js';
 import { type GraphConnection } from '../../src/graph/connection.js';
 import { type ImportReport, runImport } from '../../src/importers/run-import.js';
-import { pictureOf, type TestGraph } from './graph.js';
+import { type Rejection } from '../../src/importers/record.js';
+import { type Loaded, pictureOf, type TestGraph } from './graph.js';
 
-/** What one import reads: a source, and objects or lines, one a line. */
+/** What one import reads: a source, and its lines; objects are written as JSON, a text as it is. */
 export interface TestImport {
   readonly source: string;
   readonly lines: readonly (object | string)[];
 }
 
-/** Runs the import as the command does, on a file of its own. */
-export async function runTestImport(
-  connection: GraphConnection,
+export interface ImportedLines extends Loaded {
+  /** Why records were left apart. */
+  readonly doubts: string[];
+}
+
+/**
+ * Loads the lines as the command does, from a file of their own; the same lines of the same source are the
+ * same import again.
+ */
+export async function importLines(
+  { connection }: Pick<TestGraph, 'connection'>,
   { source, lines }: TestImport,
-): Promise<ImportReport> {
-  const folder = await mkdtemp(join(tmpdir(), 'methodgraph-import-'));
+  { dryRun = false } = {},
+): Promise<ImportedLines> {
+  const folder = await mkdtemp(join(tmpdir(), 'methodgraph-lines-'));
   try {
-    const file = join(folder, 'records');
+    const file = join(folder, 'lines');
     const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
     await writeFile(file, texts.map((text) => `${text}\n`).join(''));
-    return await runImport({ connection, source, files: [file], dryRun: false, progress: silentProgress });
+    const rejections: Rejection[] = [];
+    const doubts: string[] = [];
+    const report = await runImport({
+      connection,
+      source,
+      files: [file],
+      dryRun,
+      progress: silentProgress,
+      onRejection: (rejection) => rejections.push(rejection),
+      onDoubt: (doubt) => doubts.push(doubt),
+    });
+    return { report, rejections, doubts };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The same through any connection, for what the import itself reports. */
+export async function runTestImport(
+  connection: GraphConnection,
+  imported: TestImport,
+): Promise<ImportReport> {
+  const { report } = await importLines({ connection }, imported);
+  return report;
 }
 
 /**

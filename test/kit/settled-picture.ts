@@ -9,15 +9,20 @@ export interface SettledPicture {
   readonly links: readonly string[];
   /** What is kept of each source's records: label and key of the node, source, key and content of the record. */
   readonly claims: readonly string[];
+  /** What is said of citations whose two papers are one. */
+  readonly selfCitations: readonly string[];
 }
 
 /** The whole graph: equal for two graphs in which the same is said by the same sources. */
 export async function settledPictureOf(graph: TestGraph): Promise<SettledPicture> {
-  const { nodes, links } = (await pictureOf(graph)) as Record<'nodes' | 'links', Row[]>;
+  const { nodes, links, selfCitations } = (await pictureOf(graph)) as Record<'nodes' | 'links', Row[]> & {
+    readonly selfCitations: readonly unknown[];
+  };
   const sources = await readSources(graph);
   return {
     nodes: nodes.map((node) => toText(withoutImports(node))).sort(),
     links: links.map(toText).sort(),
+    selfCitations: selfCitations.map(toText),
     claims: [...(await listNodeClaims(graph, sources)), ...(await listCitationClaims(graph, sources))].sort(),
   };
 }

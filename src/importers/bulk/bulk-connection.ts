@@ -33,6 +33,8 @@ export function createBulkConnection(
   pending: PendingStore,
 ): BulkConnection {
   let log: Record<string, unknown> = {};
+  /** Few, and the same one may be told twice. */
+  const selfCitations = new Map<string, Properties>();
 
   const notes =
     (label: string, toProperties: (row: Record<string, unknown>) => Properties): Answer =>
@@ -87,6 +89,15 @@ export function createBulkConnection(
       notes('PersonRedirect', ({ id, target }) => ({ personId: id, target })),
     ],
     ['importers/replace-match-keys', notes('PaperMatchKey', ({ key, target }) => ({ key, target }))],
+    [
+      'importers/write-self-citations',
+      ({ rows }) => {
+        for (const row of rows as { id: string }[]) selfCitations.set(row.id, row);
+        return [];
+      },
+    ],
+    ['importers/list-stale-lists', () => []],
+    ['importers/delete-stale-lists', () => [{ count: 0 }]],
     ['importers/replace-pending-methods', notes('PendingMethod', ({ slug, claims }) => ({ slug, claims }))],
     [
       'importers/write-pending-links',
@@ -132,6 +143,7 @@ export function createBulkConnection(
     close: () => Promise.resolve(),
     writeNotes: async () => {
       nodes.addNote('Import', log);
+      for (const citation of selfCitations.values()) nodes.addNote('SelfCitation', citation);
       let after = '';
       for (;;) {
         const rows = await pending.list(after, batchSize);

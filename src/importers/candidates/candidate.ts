@@ -18,6 +18,7 @@ export interface Candidate {
   readonly second: CandidatePerson;
   /** As `scoreEvidence` says. */
   readonly score: number;
+  /** The rarest names first. */
   readonly sharedCoauthors: readonly string[];
   readonly sharedVenues: readonly string[];
   readonly sharedFields: readonly string[];

@@ -6,7 +6,7 @@ import { type Candidate, compareCandidates } from './candidate.js';
 import { toRarityKey } from './name-signature.js';
 import { type Pair, pairNames } from './pair-names.js';
 import { type KnownOf, readEvidence } from './read-evidence.js';
-import { type FiledPerson, readFamilies, readNamesakes, stageNames } from './stage-names.js';
+import { readFamilies, readNamesakes, stageNames } from './stage-names.js';
 import { weighPair } from './weigh-pair.js';
 
 export interface CandidateOptions {
@@ -18,13 +18,23 @@ export interface CandidateOptions {
   readonly progress: ProgressReport;
 }
 
+export interface CandidateList {
+  /** The best first, then by ids; no more than the limit. */
+  readonly candidates: readonly Candidate[];
+  /** How many there are that score enough. */
+  readonly found: number;
+}
+
+/** How many pairs, at least, are asked about at once. */
+const batchSize = 500;
+
 /**
- * Pairs of people whose names agree, the best first, then by ids. Left out are those that stand on one
- * paper as two, those with two ORCID iDs, and those that a reader has decided on. Memory holds the people
- * of one family name, what is known of those of one initial, and the best pairs so far.
+ * Pairs of people whose names agree. Left out are those that stand on one paper as two, those with two
+ * ORCID iDs, and those that a reader has decided on. Memory holds the people of one family name, what is
+ * known of those of one initial or of one batch, and the best pairs so far.
  * @throws GRAPH_UNAVAILABLE
  */
-export async function listCandidates(options: CandidateOptions): Promise<Candidate[]> {
+export async function listCandidates(options: CandidateOptions): Promise<CandidateList> {
   const { connection, limit, minScore, progress } = options;
   const decided = await readDecided(connection);
   const stage = await openStage();
@@ -34,22 +44,26 @@ export async function listCandidates(options: CandidateOptions): Promise<Candida
     filing.end();
     const comparing = progress.start('Comparing', families, 'family names');
     const best = createBest(limit);
-    let done = 0;
-    let singles = families;
-    for await (const family of readFamilies(stage.store, 2)) {
-      for (const all of pairNames(family)) {
-        const pairs = all.filter((pair) => !decided.has(toName(pair)));
-        const known = await readEvidence(connection, toIds(pairs));
-        const namesakes = await readAllNamesakes(stage.store, family, known);
-        for (const pair of pairs) {
-          const candidate = weighPair(pair, known, namesakes);
-          if (candidate && candidate.score >= minScore) best.add(candidate);
-        }
+    const weigh = async (pairs: readonly Pair[]): Promise<void> => {
+      const known = await readEvidence(connection, toIds(pairs));
+      const namesakes = await readAllNamesakes(stage.store, pairs, known);
+      for (const pair of pairs) {
+        const candidate = weighPair(pair, known, namesakes);
+        if (candidate && candidate.score >= minScore) best.add(candidate);
       }
-      singles -= 1;
+    };
+    let batch: Pair[] = [];
+    let done = 0;
+    for await (const family of readFamilies(stage.store)) {
+      for (const pairs of pairNames(family)) {
+        batch = batch.concat(pairs.filter((pair) => !decided.has(toName(pair))));
+        if (batch.length < batchSize) continue;
+        await weigh(batch);
+        batch = [];
+      }
       comparing.advance((done += 1));
     }
-    comparing.advance(done + singles);
+    await weigh(batch);
     comparing.end();
     return best.list();
   } finally {
@@ -80,30 +94,33 @@ async function readDecided(connection: GraphConnection): Promise<Set<string>> {
   );
 }
 
+/** By how many people the names of these pairs and of all their co-authors are borne. */
 async function readAllNamesakes(
   store: StageStore,
-  family: readonly FiledPerson[],
+  pairs: readonly Pair[],
   known: ReadonlyMap<string, KnownOf>,
 ): Promise<Map<string, number>> {
-  const keys = new Set(family.map(({ signature }) => toRarityKey(signature)));
+  const keys = new Set(pairs.flatMap((pair) => pair.map(({ signature }) => toRarityKey(signature))));
   for (const { coauthors } of known.values()) for (const key of coauthors.keys()) keys.add(key);
   return readNamesakes(store, [...keys]);
 }
 
-/** Keeps the best of all that are added, in no more than twice their number. */
+/** Keeps the best of all that are added, in no more than twice their number, and counts the others. */
 function createBest(limit: number) {
   let kept: Candidate[] = [];
+  let found = 0;
   const trim = (): void => {
     kept = kept.sort(compareCandidates).slice(0, limit);
   };
   return {
     add: (candidate: Candidate): void => {
+      found += 1;
       kept.push(candidate);
       if (kept.length > 2 * limit + 1_000) trim();
     },
-    list: (): Candidate[] => {
+    list: (): CandidateList => {
       trim();
-      return kept;
+      return { candidates: kept, found };
     },
   };
 }

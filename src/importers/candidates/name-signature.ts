@@ -28,5 +28,3 @@ export function toRarityKey({ family, parts }: NameSignature): string {
   const given = parts.find((part) => part !== family);
   return `${family} ${given === undefined ? '' : Array.from(given)[0]!}`;
 }
-
-const toInitial = (part: string): string => String.fromCodePoint(part.codePointAt(0)!);

@@ -5,8 +5,8 @@ import { type FiledPerson } from './stage-names.js';
 export type Pair = readonly [FiledPerson, FiledPerson];
 
 /**
- * Every pair once, the smaller id first, those of one initial at a time. Names that agree share the first letter of a given name or have
- * none, so that only those who do are compared. Two ORCID iDs are two people.
+ * Every pair once, the smaller id first, those of one initial at a time. Names that agree share the first
+ * letter of a given name or have none, so that only those who do are compared. Two ORCID iDs are two people.
  */
 export function* pairNames(family: readonly FiledPerson[]): Generator<Pair[]> {
   for (const [initial, bucket] of toBuckets(family)) {

@@ -47,7 +47,7 @@ export async function stageNames(
 
 async function countNamesakes(store: StageStore): Promise<number> {
   let families = 0;
-  for await (const family of readFamilies(store, 1)) {
+  for await (const family of readFamilies(store)) {
     families += 1;
     const counts = new Map<string, number>();
     for (const { signature } of family) {
@@ -74,17 +74,17 @@ export async function readNamesakes(
   return new Map(keys.map((key, place) => [key, counts[place] ?? 1]));
 }
 
-/** The people of one family name after the other, where they are `least` or more. */
-export async function* readFamilies(store: StageStore, least: number): AsyncGenerator<FiledPerson[]> {
+/** The people of one family name after the other. */
+export async function* readFamilies(store: StageStore): AsyncGenerator<FiledPerson[]> {
   let family: FiledPerson[] = [];
   for await (const value of store.values({ gt: 'f', lt: 'g' })) {
     const person = value as NamedPerson;
     const filed = { ...person, signature: toNameSignature(person.name)! };
     if (family.length > 0 && family[0]!.signature.family !== filed.signature.family) {
-      if (family.length >= least) yield family;
+      yield family;
       family = [];
     }
     family.push(filed);
   }
-  if (family.length > 0 && family.length >= least) yield family;
+  if (family.length > 0) yield family;
 }

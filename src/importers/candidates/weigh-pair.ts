@@ -1,4 +1,5 @@
 // What two people have in common, and how much that says.
+import { compareTexts } from '../../domain/order-key.js';
 import { partsAgree } from '../merging/compare-names.js';
 import { type Candidate, type CandidatePerson } from './candidate.js';
 import { toRarityKey } from './name-signature.js';
@@ -15,11 +16,13 @@ export function weighPair(
 ): Candidate | null {
   const [one, other] = [known.get(first.personId), known.get(second.personId)];
   if (!one || !other || [...one.papers].some((paper) => other.papers.has(paper))) return null;
-  const coauthors = shareCoauthors(one, other);
+  const countOf = (key: string): number => namesakes.get(key) ?? 1;
+  const coauthors = shareCoauthors(one, other).sort(
+    (first, second) => countOf(first.key) - countOf(second.key) || compareTexts(first.name, second.name),
+  );
   const venues = [...one.venues].filter(([key]) => other.venues.has(key)).map(([, venue]) => venue);
   const fields = [...one.fields].filter((field) => other.fields.has(field)).sort();
   const yearsApart = countYearsApart(one, other);
-  const countOf = (key: string): number => namesakes.get(key) ?? 1;
   const score = scoreEvidence({
     namesakes: Math.max(...[first, second].map(({ signature }) => countOf(toRarityKey(signature)))),
     coauthorNamesakes: coauthors.map(({ key }) => countOf(key)),

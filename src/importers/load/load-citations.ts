@@ -7,6 +7,7 @@ import { type LoadContext, type StagedCitation } from './load-context.js';
 import { type LinkCounts } from './load-owned-links.js';
 import { makePlaceholders, stripKeys } from './move-links.js';
 import { rememberAnswers, resolveMentions, toOneSpelling } from './resolve-mentions.js';
+import { keepSelfCitations, type SelfCitations } from './self-citations.js';
 
 /** How many citations are written in one transaction. */
 const batchSize = 2_000;
@@ -27,29 +28,38 @@ export async function loadCitations(
   const counts = { created: 0, changed: 0, deleted: 0 };
   let writing: Promise<void> = Promise.resolve();
   let done = 0;
-  for await (const batch of context.citations.read(batchSize)) {
-    const { rows, placeholders } = await prepare(context, batch);
+  try {
+    for await (const batch of context.citations.read(batchSize)) {
+      const { rows, placeholders, toThemselves } = await prepare(context, batch);
+      await writing;
+      context.signal?.throwIfAborted();
+      await rememberAnswers(
+        context,
+        'Paper',
+        placeholders.map((key) => ({ key, answersTo: [key] })),
+      );
+      writing = write(context, rows, placeholders, toThemselves, counts);
+      writing.catch(() => undefined);
+      advance((done += batch.length));
+    }
     await writing;
-    context.signal?.throwIfAborted();
-    await rememberAnswers(
-      context,
-      'Paper',
-      placeholders.map((key) => ({ key, answersTo: [key] })),
-    );
-    writing = write(context, rows, placeholders, counts);
-    writing.catch(() => undefined);
-    advance((done += batch.length));
+  } finally {
+    // Whoever goes on after a failure finds the graph at rest.
+    await writing.catch(() => undefined);
   }
-  await writing;
   return counts;
 }
 
-/** Both papers of every citation, the same pair once; a paper that cites itself under two names is refused. */
+/**
+ * Both papers of every citation, the same pair once; where two names mean one paper the citation is
+ * rejected, and kept for a time when they mean two.
+ */
 async function prepare(context: LoadContext, batch: readonly StagedCitation[]) {
   const mentions = batch.flatMap(({ citing, cited }) => [citing, cited]);
   const answers = await resolveMentions(context, 'Paper', mentions);
   const toKey = (mention: string): string => answers.get(mention) ?? toOneSpelling('Paper', mention);
   const placeholders = new Set<string>();
+  const toThemselves: SelfCitations[] = [];
   const pairs = new Map<
     string,
     { startKey: string; endKey: string; claims: Map<string, CitationClaim>; records: number }
@@ -62,6 +72,8 @@ async function prepare(context: LoadContext, batch: readonly StagedCitation[]) {
         record: { kind: 'cites', citing, cited, ...said },
         reason: `${citing} and ${cited} are the same paper, ${startKey}, and a paper does not cite itself`,
       });
+      const claims = [{ import: context.number, citing, cited, said }];
+      toThemselves.push({ paperId: startKey, claims });
       continue;
     }
     for (const mention of [citing, cited]) {
@@ -92,7 +104,7 @@ async function prepare(context: LoadContext, batch: readonly StagedCitation[]) {
     })
     // In one order in every load, so that two of them never wait for each other.
     .sort((first, second) => compareEnds(first, second));
-  return { rows, placeholders: [...placeholders].sort() };
+  return { rows, placeholders: [...placeholders].sort(), toThemselves };
 }
 
 function compareEnds(first: CitationRow, second: CitationRow): number {
@@ -104,10 +116,14 @@ async function write(
   context: LoadContext,
   rows: readonly CitationRow[],
   placeholders: readonly string[],
+  toThemselves: readonly SelfCitations[],
   counts: LinkCounts,
 ): Promise<void> {
   const { created, changed } = await context.connection.write(async (transaction) => {
-    if (!context.dryRun) await makePlaceholders(transaction, placeholders);
+    if (!context.dryRun) {
+      await makePlaceholders(transaction, placeholders);
+      await keepSelfCitations(transaction, toThemselves);
+    }
     const written = await writeFresh(transaction, context, rows);
     const joined = rows.flatMap((row) => {
       const before = written.different.get(toName(row));

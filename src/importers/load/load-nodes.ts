@@ -1,17 +1,17 @@
 // The nodes of one label: what all records about them come to, written where it differs from the graph.
-import { parseClaim } from '../../domain/claim.js';
 import { type NodeLabel } from '../../domain/graph-model.js';
-import { type AuthorSaid, labelOfKind } from '../record.js';
-import { toSourceRecords } from '../merging/source-record.js';
-import { type Block } from '../staging/units.js';
+import { labelOfKind } from '../record.js';
+import { isTitleKey } from '../merging/cluster-papers.js';
+import { type Block, type StoredNode } from '../staging/units.js';
 import { type RecordKind } from '../tally.js';
 import { type LoadContext } from './load-context.js';
 import { type OwnedLinks } from './owned-links.js';
 import { pairByPosition } from './pair-by-position.js';
+import { toStoredUnits } from './pull-nodes.js';
 import { rememberAnswers } from './resolve-mentions.js';
 import { removeNodes } from './remove-nodes.js';
 import { stageListers } from './stage-listers.js';
-import { stageBroughtPeople } from './stage-people.js';
+import { stageBroughtPeople, toBroughtPeople } from './stage-people.js';
 import { strategies } from './strategies.js';
 import { type Move, type PlannedNode, type Target, toOutcomes } from './target.js';
 import { writeMove, writeTargets } from './write-targets.js';
@@ -53,30 +53,35 @@ export async function loadNodes(
     const full = gone;
     gone = [];
     await writing;
-    await stageListers(context, label, keysOfSplit(label, full));
+    await stageListers(context, label, keysOfSplit(context, label, full));
     if (!context.dryRun) await removeNodes(context, label, full);
   };
-  for await (const block of context.units[label].blocks()) {
-    const { targets, doubts } = strategies[label].plan(block, context.sourceOf);
-    for (const doubt of doubts) onDoubt(doubt);
-    const wanted = targets.filter((target) => isWanted(target));
-    if (label === 'Method') methods.push(...targets);
-    const moves = findMoves(label, block, wanted);
-    moved += moves.length;
-    if (wanted.length === 0) gone.push(...moves);
-    else if (moves.length > 0) {
-      await flush();
-      await writing;
-      await prepare(context, label, toPlanned(block, wanted), true);
-      await stageListers(context, label, keysOfSplit(label, moves));
-      if (!context.dryRun) await writeMove(context, label, toPlanned(block, wanted), moves);
-    } else batch.push(...toPlanned(block, wanted));
-    if (gone.length >= batchSize) await removeGone();
-    if (batch.length >= batchSize || methods.length >= batchSize) await flush();
+  try {
+    for await (const block of context.units[label].blocks()) {
+      const { targets, doubts } = strategies[label].plan(block, context.sourceOf);
+      for (const doubt of doubts) onDoubt(doubt);
+      const wanted = targets.filter((target) => isWanted(target));
+      if (label === 'Method') methods.push(...targets);
+      const moves = findMoves(context, label, block, wanted);
+      moved += moves.length;
+      if (wanted.length === 0) gone.push(...moves);
+      else if (moves.length > 0) {
+        await flush();
+        await writing;
+        await prepare(context, label, toPlanned(block, wanted), true);
+        await stageListers(context, label, keysOfSplit(context, label, moves));
+        if (!context.dryRun) await writeMove(context, label, toPlanned(block, wanted), moves);
+      } else batch.push(...toPlanned(block, wanted));
+      if (gone.length >= batchSize) await removeGone();
+      if (batch.length >= batchSize || methods.length >= batchSize) await flush();
+    }
+    await flush();
+    await writing;
+    await removeGone();
+  } finally {
+    // Whoever goes on after a failure finds the graph at rest.
+    await writing.catch(() => undefined);
   }
-  await flush();
-  await writing;
-  await removeGone();
   return moved;
 }
 
@@ -105,28 +110,33 @@ function toPlanned({ nodes }: Block, targets: readonly Target[]): PlannedNode[] 
 }
 
 /** The nodes that are no longer, or of which some records now make another thing. */
-function findMoves(label: NodeLabel, { nodes }: Block, targets: readonly Target[]): Move[] {
+function findMoves(
+  context: LoadContext,
+  label: NodeLabel,
+  { nodes }: Block,
+  targets: readonly Target[],
+): Move[] {
   if (nodes.length === 0) return [];
   const answers = new Map(targets.flatMap(({ key, answersTo }) => answersTo.map((id) => [id, key] as const)));
   return nodes.flatMap((node) => {
-    const ids = ((node.properties['claims'] ?? []) as string[]).map((claim) => parseClaim(claim).id);
-    const target = targets.find(({ key }) => key === node.key);
-    const stays =
-      target !== undefined &&
-      ids.every((id) => target.units.some((unit) => unit.id === id)) &&
-      [...ids, ...strategies[label].nodeKeysOf(node)].every(
-        (id) => (answers.get(id) ?? node.key) === node.key,
-      );
-    return stays ? [] : [{ node, remains: target !== undefined, answers }];
+    const remains = targets.some(({ key }) => key === node.key);
+    const stays = remains && namesOf(context, label, node).every((name) => answers.get(name) === node.key);
+    return stays ? [] : [{ node, remains, answers }];
   });
 }
 
+/** Every name by which a link may have meant the node, what is being taken back included. */
+function namesOf(context: LoadContext, label: NodeLabel, node: StoredNode): string[] {
+  const units = toStoredUnits({ ...context, retracted: null }, label, [node]);
+  const keys = units.flatMap((unit) => strategies[label].matchKeysOf(unit, context.sourceOf));
+  return [...strategies[label].nodeKeysOf(node), ...keys.filter((key) => !isTitleKey(key))];
+}
+
 /** The nodes whose records, or some of them, nobody answers for, or several do. */
-function keysOfSplit(label: NodeLabel, moves: readonly Move[]): string[] {
+function keysOfSplit(context: LoadContext, label: NodeLabel, moves: readonly Move[]): string[] {
   return moves
     .filter(({ node, answers }) => {
-      const ids = ((node.properties['claims'] ?? []) as string[]).map((claim) => parseClaim(claim).id);
-      const keys = [...ids, ...strategies[label].nodeKeysOf(node)].map((id) => answers.get(id) ?? id);
+      const keys = namesOf(context, label, node).map((name) => answers.get(name) ?? name);
       return new Set(keys).size > 1;
     })
     .map(({ node }) => node.key);
@@ -159,20 +169,12 @@ async function prepare(
 
 /** The people whom papers bring along, and who of them stand in each other's place. */
 async function stageAuthors(context: LoadContext, planned: readonly PlannedNode[]): Promise<void> {
-  const brought = planned.flatMap(({ target }) => {
-    const records = toSourceRecords(
+  const brought = planned.flatMap(({ target }) =>
+    toBroughtPeople(
       target.units.flatMap(({ claims }) => claims),
       context.sourceOf,
-    ).filter(({ said }) => ((said['authors'] ?? []) as unknown[]).length > 0);
-    return records.flatMap(({ source, said, imports }, place) =>
-      (said['authors'] as readonly AuthorSaid[]).map((author) => ({
-        author,
-        source,
-        imports,
-        isUsed: place === 0,
-      })),
-    );
-  });
+    ),
+  );
   await stageBroughtPeople(context, brought);
   const several = planned.filter(({ target }) => (target.properties['authorLists'] as number) > 1);
   await context.units.Person.link(

@@ -6,6 +6,7 @@ import { type Properties } from '../merging/properties.js';
 import { toPlaceholder } from '../merging/resolve-paper.js';
 import { typesListedBy } from './owned-links.js';
 import { toOneSpelling } from './resolve-mentions.js';
+import { keepSelfCitations, moveSelfCitations } from './self-citations.js';
 import { type Move } from './target.js';
 
 export interface StoredLink {
@@ -34,22 +35,29 @@ export async function moveLinks(
     return answers.get(mention) ?? answers.get(spelled) ?? spelled;
   };
   const known = new Set(answers.values());
-  const moved = links
-    .flatMap((link) => toMoved(link, toKey, sourceOf))
-    .filter(({ type, startKey, endKey }) => type !== 'CITES' || startKey !== endKey)
+  const all = links.flatMap((link) => toMoved(link, toKey, sourceOf));
+  const moved = all
+    .filter((link) => !citesItself(link))
     // What a thing listed goes with it where nobody answers for it any longer.
     .filter((link) => known.has(link.movedKey) || !isOwner(label, link));
-  const orphaned = [...new Set(moved.map(({ movedKey }) => movedKey))].filter((key) => !known.has(key));
+  const parted = label === 'Paper' ? await moveSelfCitations(transaction, node.key, toKey, sourceOf) : [];
+  const ends = [...moved.map(({ movedKey }) => movedKey), ...parted.flatMap(listEnds)];
+  const orphaned = [...new Set(ends)].filter((key) => !known.has(key));
   if (label === 'Paper') await makePlaceholders(transaction, orphaned);
   const waiting = label === 'Paper' ? [] : moved.filter(({ movedKey }) => orphaned.includes(movedKey));
   await writePending(transaction, waiting);
   if (!remains && !known.has(toKey(node.key))) await deletePendingLists(transaction, label, [node.key]);
-  await joinLinks(
+  await keepSelfCitations(
     transaction,
-    moved.filter((link) => !waiting.includes(link)),
-    sourceOf,
+    all.filter(citesItself).map((link) => ({ paperId: link.startKey, claims: toCitationClaims(link) })),
   );
+  await joinLinks(transaction, [...moved.filter((link) => !waiting.includes(link)), ...parted], sourceOf);
 }
+
+const citesItself = ({ type, startKey, endKey }: StoredLink): boolean =>
+  type === 'CITES' && startKey === endKey;
+
+const listEnds = ({ startKey, endKey }: StoredLink): string[] => [startKey, endKey];
 
 /** What these nodes listed waits no longer. */
 export async function deletePendingLists(

@@ -1,10 +1,12 @@
 // What the graph holds of the things that a load speaks of, and of whatever else these may be one thing with.
 import { type Claim, parseClaim } from '../../domain/claim.js';
 import { type NodeLabel } from '../../domain/graph-model.js';
+import { isTitleKey } from '../merging/cluster-papers.js';
 import { type Properties } from '../merging/properties.js';
 import { type StoredNode, type Unit } from '../staging/units.js';
 import { type LoadContext } from './load-context.js';
 import { pairByPosition } from './pair-by-position.js';
+import { stageBroughtPeople, toBroughtPeople } from './stage-people.js';
 import { strategies } from './strategies.js';
 
 /** How many units are looked up at once. */
@@ -30,6 +32,7 @@ async function pullBatch(context: LoadContext, label: NodeLabel, batch: readonly
   const keys = [...new Set(batch.flatMap((unit) => strategies[label].matchKeysOf(unit, context.sourceOf)))];
   if (label === 'Person') keys.push(...partnersOf(context, keys));
   await addNodes(context, label, await findNodes(context, label, keys));
+  if (label === 'Person') await addUnseenAuthors(context, keys);
   if (label === 'Method') await addPendingMethods(context, keys);
 }
 
@@ -41,6 +44,31 @@ function partnersOf({ reviews }: LoadContext, keys: readonly string[]): string[]
     ...(asked.has(first) ? [second] : []),
     ...(asked.has(second) ? [first] : []),
   ]);
+}
+
+/**
+ * What lists of authors say of these people that are not the ones shown: alone it makes nobody, but it counts
+ * for whoever is somebody by another way. Those in the same place of another list come along.
+ */
+async function addUnseenAuthors(context: LoadContext, keys: readonly string[]): Promise<void> {
+  if (!context.stored.has('Paper')) return;
+  const rows = await context.connection.write((transaction) =>
+    transaction.run<{ claims: string[] }>('importers/papers-listing-people', { keys }),
+  );
+  const asked = new Set(keys);
+  for (const { claims } of rows) {
+    const held = claims.map(parseClaim).filter((claim) => claim.import !== context.retracted);
+    const pairs = pairByPosition(held, context.sourceOf);
+    const partners = new Set(
+      pairs.flatMap(({ first, second }) => (asked.has(first) ? [second] : asked.has(second) ? [first] : [])),
+    );
+    const brought = toBroughtPeople(held, context.sourceOf).filter(
+      ({ author: { person, orcid }, isUsed }) =>
+        !isUsed && (asked.has(person) || partners.has(person) || asked.has(`orcid:${orcid}`)),
+    );
+    await stageBroughtPeople(context, brought);
+    await context.units.Person.link(pairs);
+  }
 }
 
 /** What papers said of these methods while there were none. */
@@ -139,7 +167,7 @@ function toQuestion(label: NodeLabel, keys: readonly string[]): [string, Record<
   return [
     'importers/find-papers',
     {
-      keys: keys.filter((key) => !key.startsWith('title ')),
+      keys: keys.filter((key) => !isTitleKey(key)),
       titleKeys: after('title '),
       dois: after('doi:'),
       arxivIds: after('arxiv:'),

@@ -28,7 +28,7 @@ export async function removeNodes(
   if (others.length > 0) await writeMove(context, label, [], others);
 }
 
-/** Those to which something is linked that they don't list themselves. */
+/** Those to which something is linked that they don't list themselves, or is said to be. */
 async function findMeant(
   transaction: GraphTransaction,
   label: NodeLabel,
@@ -41,7 +41,11 @@ async function findMeant(
   const others = links.filter(
     ({ type, startsHere }) => type === 'CITES' || (linkOwners[type] === 'start') !== startsHere,
   );
-  return new Set(others.map(({ key }) => key));
+  const citing =
+    label === 'Paper'
+      ? await transaction.run<{ key: string }>('importers/papers-with-self-citations', { keys })
+      : [];
+  return new Set([...others, ...citing].map(({ key }) => key));
 }
 
 async function removeAlone(

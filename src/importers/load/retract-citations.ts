@@ -2,6 +2,7 @@
 import { toCitationClaims, toCitationProperties } from '../merging/citation.js';
 import { type Properties } from '../merging/properties.js';
 import { type LoadContext } from './load-context.js';
+import { removeInBatches } from './remove-in-batches.js';
 
 const batchSize = 2_000;
 
@@ -11,6 +12,7 @@ export async function retractCitations(
   number: number,
   advance: (done: number) => void,
 ): Promise<number> {
+  await removeInBatches(connection, 'importers/retract-self-citations', { number });
   let count = 0;
   let after = '';
   for (;;) {

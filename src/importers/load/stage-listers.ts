@@ -2,8 +2,12 @@
 import { type NodeLabel } from '../../domain/graph-model.js';
 import { type StoredNode } from '../staging/units.js';
 import { type LoadContext } from './load-context.js';
-import { addNodes, toStoredUnits } from './pull-nodes.js';
+import { addNodes, findNodes, toStoredUnits } from './pull-nodes.js';
+import { removeInBatches } from './remove-in-batches.js';
 import { strategies } from './strategies.js';
+
+/** How many lists are read at once. */
+const batchSize = 1_000;
 
 /**
  * Adds to the load whatever lists these nodes. Two names on one list that meant one node are one link,
@@ -21,10 +25,45 @@ export async function stageListers(
     keys,
     'startKey',
   );
+  await noteLists(context, 'Method', methods);
   await addNodes(context, 'Method', await readNodes(context, 'Method', methods));
   if (label !== 'Person') return;
   const papers = await findEnds(context, 'importers/links-from/AUTHORED', keys, 'endKey');
+  await noteLists(context, 'Paper', papers);
   await stagePaperLists(context, await readNodes(context, 'Paper', papers));
+}
+
+/** Once the nodes have moved, nothing else tells a load that was cut off whose lists it had to plan. */
+async function noteLists(
+  { connection, dryRun }: LoadContext,
+  label: NodeLabel,
+  keys: readonly string[],
+): Promise<void> {
+  if (dryRun || keys.length === 0) return;
+  await connection.write((transaction) =>
+    transaction.run('importers/note-stale-lists', { label, keys: [...keys] }),
+  );
+}
+
+/** Adds to the load whatever a load that was cut off has left to be planned. */
+export async function stageStaleLists(context: LoadContext): Promise<void> {
+  for (const label of ['Paper', 'Method'] as const) {
+    let after = '';
+    for (;;) {
+      const rows = await context.connection.write((transaction) =>
+        transaction.run<{ key: string }>('importers/list-stale-lists', { label, after, limit: batchSize }),
+      );
+      if (rows.length === 0) break;
+      const keys = rows.map(({ key }) => key);
+      await addNodes(context, label, await findNodes(context, label, keys));
+      after = keys.at(-1)!;
+    }
+  }
+}
+
+/** Call when all lists have been loaded. */
+export function forgetStaleLists({ connection, dryRun }: LoadContext): Promise<void> {
+  return dryRun ? Promise.resolve() : removeInBatches(connection, 'importers/delete-stale-lists');
 }
 
 type End = 'startKey' | 'endKey';

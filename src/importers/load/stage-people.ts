@@ -1,6 +1,7 @@
 // The people whom papers bring along: what their authors' lists say of them, as records of their own.
 import { type Claim } from '../../domain/claim.js';
-import { mergeRepeated } from '../merging/source-record.js';
+import { listAuthors } from '../merging/resolve-paper.js';
+import { mergeRepeated, toSourceRecords } from '../merging/source-record.js';
 import { type AuthorSaid } from '../record.js';
 import { type Unit } from '../staging/units.js';
 import { type LoadContext } from './load-context.js';
@@ -12,6 +13,16 @@ export interface BroughtPerson {
   readonly imports: readonly number[];
   /** Whether this list is the one that the paper goes by. */
   readonly isUsed: boolean;
+}
+
+/** Whom the lists of authors in a paper's claims name. */
+export function toBroughtPeople(
+  claims: readonly Claim[],
+  sourceOf: (number: number) => string,
+): BroughtPerson[] {
+  return listAuthors(toSourceRecords(claims, sourceOf)).flatMap(({ authors, source, imports, isShown }) =>
+    authors.map((author) => ({ author, source, imports, isUsed: isShown })),
+  );
 }
 
 /** Adds those that bring a person along to the load's people; what is said of one several times is merged. */

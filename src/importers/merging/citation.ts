@@ -1,7 +1,7 @@
 // What is said of one citation: the claims of all imports, and what they come to.
 import { compareTexts } from '../../domain/order-key.js';
 import { type Said, sortProperties } from '../../domain/claim.js';
-import { patch } from './source-record.js';
+import { patchSaid } from '../../domain/patch-said.js';
 import { type Properties } from './properties.js';
 import { toTrustRank } from './trust.js';
 
@@ -69,7 +69,7 @@ function resolveCitation(claims: readonly CitationClaim[], sourceOf: (number: nu
   const bySource = new Map<string, Said>();
   for (const claim of claims) {
     const source = sourceOf(claim.import);
-    bySource.set(source, patch(bySource.get(source) ?? {}, claim.said, source));
+    bySource.set(source, patchSaid(bySource.get(source) ?? {}, claim.said, source));
   }
   const ranked = [...bySource].sort(
     ([first], [second]) => toTrustRank(first) - toTrustRank(second) || compareTexts(first, second),

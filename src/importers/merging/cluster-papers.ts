@@ -104,7 +104,7 @@ function findPairs(identities: readonly PaperIdentity[]): FoundPairs {
   const seen = new Set<number>();
   for (const [key, group] of groups) {
     if (group.length > mostAlike) {
-      const what = key.startsWith('title ') ? `the title "${identities[group[0]!]!.title}"` : key;
+      const what = isTitleKey(key) ? `the title "${identities[group[0]!]!.title}"` : key;
       found.crowds.push(`${group.length} records have ${what} in common, too many for it to tell anything`);
       continue;
     }
@@ -151,6 +151,9 @@ export function toMatchKeys({ record, redirects, identifiers, titleKey }: PaperI
     ]),
   ];
 }
+
+/** Whether it is a title, which two papers may have. */
+export const isTitleKey = (key: string): boolean => key.startsWith('title ');
 
 function toComponents(members: readonly PaperIdentity[], pairs: readonly Pair[]): PaperIdentity[][] {
   const places = new Map(members.map((member, place) => [member, place]));

@@ -8,6 +8,7 @@ import { type PaperCluster } from './cluster-papers.js';
 import { toMatchKeys } from './cluster-papers.js';
 import { type Properties } from './properties.js';
 import { toSearchProperties } from './search-properties.js';
+import { type SourceRecord } from './source-record.js';
 
 /** A paper as it is to be stored, with the links that its records list. */
 export interface ResolvedPaper {
@@ -40,11 +41,12 @@ export function resolvePaper(cluster: PaperCluster): ResolvedPaper {
     known,
     referencesKnown: fullestCoverage(records.map(({ said }) => said['referencesKnown'])),
     titleKey,
-    authorLists: records.filter(({ said }) => ((said['authors'] ?? []) as unknown[]).length > 0).length,
+    authorLists: listAuthors(records).length,
     orderKey: toPaperOrderKey((properties['year'] ?? null) as number | null, paperId),
     // A work only ever seen as a reference is left out of search.
     ...toSearchProperties({ names: known && title !== null ? [title] : [] }),
   });
+  const unseen = listAuthors(records).filter(({ isShown }) => !isShown);
   const covered = new Set([
     paperId,
     ...Object.entries(identifierProperties).map(([name, prefix]) => `${prefix}${String(properties[name])}`),
@@ -57,8 +59,37 @@ export function resolvePaper(cluster: PaperCluster): ResolvedPaper {
     authorImports: authors.imports,
     describes: joinLists<string>(records, 'describes', String).map(({ item }) => item),
     redirects: cluster.redirects,
-    matchKeys: [...new Set(identities.flatMap(toMatchKeys))].filter((key) => !covered.has(key)).sort(),
+    matchKeys: [
+      ...new Set([
+        ...identities.flatMap(toMatchKeys),
+        ...unseen.flatMap(({ authors: list }) => list.flatMap(toAuthorMatchKeys)),
+      ]),
+    ]
+      .filter((key) => !covered.has(key))
+      .sort(),
   };
+}
+
+/** One source's list of a paper's authors. */
+export interface AuthorList extends Pick<SourceRecord, 'source' | 'imports'> {
+  readonly authors: readonly AuthorSaid[];
+  /** Whether it is the list that the paper goes by: that of the most trusted source, unless it says none. */
+  readonly isShown: boolean;
+}
+
+/** The lists of authors that the sources have, the most trusted first. */
+export function listAuthors(records: readonly SourceRecord[]): AuthorList[] {
+  const shown = chooseList<AuthorSaid>(records, 'authors').items;
+  return records.flatMap(({ source, imports, said }) => {
+    const authors = (said['authors'] ?? []) as readonly AuthorSaid[];
+    return authors.length > 0 ? [{ source, imports, authors, isShown: authors === shown }] : [];
+  });
+}
+
+/** What the paper is found by when a person comes whom a list that is not shown names. */
+function toAuthorMatchKeys({ person, orcid, identity }: AuthorSaid): string[] {
+  if (!identity) return [];
+  return [`author ${person}`, ...(orcid ? [`author orcid:${orcid}`] : [])];
 }
 
 /** The properties of a paper of which nothing is known but its key. */

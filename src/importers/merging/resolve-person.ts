@@ -29,6 +29,10 @@ export function resolvePerson({ personId, records }: PersonCluster): ResolvedPer
   const ids = [
     ...records.map(({ id }) => id),
     ...joinLists<string>(records, 'redirects', String).map(({ item }) => item),
+    // Whom readers have joined may have had several.
+    ...records
+      .flatMap((record) => orcidOf(record) ?? [])
+      .flatMap((each) => (each === orcid ? [] : `orcid:${each}`)),
   ];
   return {
     personId,

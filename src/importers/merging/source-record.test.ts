@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Claim, type Said } from '../../domain/claim.js';
-import { mergeRepeated, patch, toSourceRecords } from './source-record.js';
+import { mergeRepeated, toSourceRecords } from './source-record.js';
 
 /** RFC 7396, section 2, line by line. */
 function mergePatch(target: unknown, said: unknown): unknown {
@@ -124,36 +124,6 @@ describe('a paper that a notice calls unknown', () => {
   });
 });
 
-test('lists that are sets are joined, except in a catalogue, where the later one replaces the earlier', () => {
-  const [before, after] = [{ describes: ['b', 'a'] }, { describes: ['c', 'a'] }];
-  expect(patch(before, after, 'crossref')).toEqual({ describes: ['a', 'b', 'c'] });
-  expect(patch(after, before, 'crossref')).toEqual({ describes: ['a', 'b', 'c'] });
-  expect(patch(before, after, 'catalogue')).toEqual(after);
-  expect(mergeRepeated(before, after)).toEqual({ describes: ['a', 'b', 'c'] });
-});
-
-describe('related methods', () => {
-  test('replace what the same source said before', () => {
-    const before = { related: [{ slug: 'a', kinds: ['declared'] }] };
-    const after = { related: [{ slug: 'b', kinds: ['declared'] }] };
-    expect(patch(before, after, 'catalogue')).toEqual(after);
-    expect(patch(before, { related: null }, 'catalogue')).toEqual({ related: [] });
-  });
-
-  test('leave what the file brings of others, unless it brings those again', () => {
-    const before = {
-      related: [{ slug: 'a', kinds: ['declared'], sources: ['wikidata', 'catalogue', 'openalex'] }],
-    };
-    const after = { related: [{ slug: 'b', kinds: ['mentioned'], sources: ['wikidata'] }] };
-    expect(patch(before, after, 'catalogue')).toEqual({
-      related: [
-        { slug: 'a', kinds: ['declared'], sources: ['openalex'] },
-        { slug: 'b', kinds: ['mentioned'], sources: ['wikidata'] },
-      ],
-    });
-  });
-});
-
 describe('a key that one load repeats', () => {
   test('comes to the same whichever record came first, and however many there are', () => {
     fc.assert(
@@ -177,6 +147,11 @@ describe('a key that one load repeats', () => {
       aliases: ['a', 'b'],
       venue: 'Nature',
     });
+  });
+
+  test('joins lists that are sets', () => {
+    const [first, second] = [{ describes: ['b', 'a'] }, { describes: ['c', 'a'] }];
+    expect(mergeRepeated(first, second)).toEqual({ describes: ['a', 'b', 'c'] });
   });
 
   test('keeps any value rather than a null', () => {

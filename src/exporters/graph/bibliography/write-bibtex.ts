@@ -55,6 +55,12 @@ function escapeItem(item: CslItem): object {
   };
 }
 
+/** A hyphen that begins a part of a name ("M. -C.") would be read as a blank. */
 function escapeName(name: CslName): object {
-  return Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escapeLatex(text as string)]));
+  return Object.fromEntries(
+    Object.entries(name).map(([part, text]) => [
+      part,
+      escapeLatex(text as string).replace(/(?<=\s)-/g, '{-}'),
+    ]),
+  );
 }

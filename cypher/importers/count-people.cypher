@@ -1,0 +1,4 @@
+// How many people are there?
+// returns: count
+MATCH (person:Person)
+RETURN count(person) AS count

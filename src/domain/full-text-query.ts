@@ -51,7 +51,8 @@ export function toFullTextQuery({ wanted, unwanted }: SearchQuery, scope: Search
   const named = toWords(wanted, { fields: ['searchWords'], mistakes: false });
   const anywhere = toWords(wanted, { fields, mistakes: false });
   const words = [
-    inTier('WORDS', ['searchWords'], named),
+    // Where nothing comes after it, the last tier needs no constant, which costs a look at every text.
+    scope.summaries || scope.mistakes ? inTier('WORDS', ['searchWords'], named) : `${named}^${relevance}`,
     ...(scope.summaries ? [inTier('TEXT', fields, anywhere)] : []),
     ...(scope.mistakes ? toAlike(wanted, { fields: ['searchWords'], mistakes: true }, named) : []),
     ...(scope.mistakes && scope.summaries ? toAlike(wanted, { fields, mistakes: true }, anywhere) : []),

@@ -143,6 +143,23 @@ export type ComparisonRowKey =
   /** What kind of method it is, as free text. */
   | 'TYPE';
 
+/** How much is known, as it was counted when the graph last changed. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** When it was counted (ISO 8601). */
+  countedAt: Scalars['String']['output'];
+  /** Languages that anything has a name or summary in. */
+  locales: Scalars['Int']['output'];
+  /** Methods without a paper that introduced them. */
+  methodsWithoutSeminalPaper: Scalars['Int']['output'];
+  /** Papers of whose references nothing is known, none being there. */
+  papersOfUnknownReferences: Scalars['Int']['output'];
+  /** Papers that are known to cite nothing. */
+  papersWithoutReferences: Scalars['Int']['output'];
+  /** Papers without a year. */
+  papersWithoutYear: Scalars['Int']['output'];
+};
+
 /** A value of a facet. */
 export type FacetValue = {
   __typename?: 'FacetValue';
@@ -318,6 +335,25 @@ export type Link = {
   url: Scalars['String']['output'];
 };
 
+/** How many links there are. */
+export type LinkCounts = {
+  __typename?: 'LinkCounts';
+  /** From people to their papers. */
+  authored: Scalars['BigInt']['output'];
+  /** From papers to those they cite. */
+  cites: Scalars['BigInt']['output'];
+  /** From methods to papers that describe them. */
+  describedIn: Scalars['Int']['output'];
+  /** From methods to their fields. */
+  inField: Scalars['Int']['output'];
+  /** From methods to people who brought them up. */
+  originatedBy: Scalars['Int']['output'];
+  /** From fields to wider ones. */
+  partOf: Scalars['Int']['output'];
+  /** From methods to those they relate to. */
+  relatedTo: Scalars['Int']['output'];
+};
+
 /** What an address is made of. */
 export type LinkKind =
   /** `https://doi.org/` and the DOI. */
@@ -365,6 +401,17 @@ export type LocalizedText = {
   /** The text. */
   text: Scalars['String']['output'];
 };
+
+/** What kind of text a hit was found by. */
+export type MatchedTextKind =
+  /** An alias of a method. */
+  | 'ALIAS'
+  /** A name of a method, a field or a person; the key where there is none. */
+  | 'NAME'
+  /** A summary of a method. */
+  | 'SUMMARY'
+  /** The title of a paper. */
+  | 'TITLE';
 
 /** A scholarly method. */
 export type Method = Node & {
@@ -605,6 +652,21 @@ export type MethodOrderKey =
 export type Node = {
   /** Opaque and global; `node(id:)` takes it. */
   id: Scalars['ID']['output'];
+};
+
+/** How many things there are. */
+export type NodeCounts = {
+  __typename?: 'NodeCounts';
+  /** Fields of study. */
+  fields: Scalars['Int']['output'];
+  /** Methods. */
+  methods: Scalars['Int']['output'];
+  /** Papers, without those only ever seen as a reference. */
+  papers: Scalars['Int']['output'];
+  /** People. */
+  people: Scalars['Int']['output'];
+  /** Works only ever seen as a reference: `known` is false. */
+  placeholders: Scalars['Int']['output'];
 };
 
 /** What may be published about a paper after it. */
@@ -978,6 +1040,34 @@ export type Query = {
    * id. An id whose person was found to be another one answers with that one.
    */
   person: Maybe<Person>;
+  /**
+   * What each id means, in the order asked, by one statement: slugs, DOIs in any spelling (an address, upper
+   * case, with a full stop after it), arXiv ids old and new with or without version, OpenAlex ids, ORCID iDs,
+   * ISBNs, `pmid:` and `s2:` ids, keys and global ids.
+   *
+   * Errors: INVALID_INPUT for more than 500.
+   */
+  resolve: Array<Resolution>;
+  /**
+   * What holds the words of a text in names, aliases, summaries (in all languages), titles or people's names:
+   * by `SearchTier`, then the more popular first, then by type and key. Accents, case, hyphens and width make
+   * no difference, in any language; the last word may go on; one typing error in a word of five letters or
+   * more is forgiven. `"words in quotes"` stand next to each other, `-word` must not be there, and everything
+   * else is text. Of each type the 1,000 best fitting hits are ranked, and the first 1,000 of these are counted
+   * and paged; works only ever seen as a reference are left out. One statement to the graph.
+   *
+   * Errors: INVALID_INPUT for more than 300 characters or 400 words, no types, or a page that can't be.
+   */
+  search: SearchConnection;
+  /** How much the graph holds, in constant time. */
+  statistics: Statistics;
+  /**
+   * Names, aliases and titles that begin with what is being typed, or have words that do, for a search box:
+   * ranked as `search` is, without summaries and typing errors. A single letter only begins a name.
+   *
+   * Errors: INVALID_INPUT for more than 300 characters, no types, or `first` outside 1 to 50.
+   */
+  suggest: Array<Suggestion>;
 };
 
 
@@ -1184,6 +1274,63 @@ export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryResolveArgs = {
+  ids: Array<Scalars['String']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QuerySuggestArgs = {
+  first?: Scalars['Int']['input'];
+  locale?: Scalars['Locale']['input'];
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
 /** The kinds of records that a source delivers. */
 export type RecordKind =
   /** A citation. */
@@ -1241,6 +1388,84 @@ export type RelationKind =
   /** The method's description speaks of the other one. */
   | 'mentioned';
 
+/** What an id means. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** The id as it was asked for. */
+  id: Scalars['String']['output'];
+  /** The thing it means now; null unless FOUND or MERGED. */
+  node: Maybe<Node>;
+  /** Whether it means anything. */
+  status: ResolutionStatus;
+};
+
+/** Whether an id means anything. */
+export type ResolutionStatus =
+  /** The thing is called so. */
+  | 'FOUND'
+  /** It is no id: empty, of a wrong form, or with a wrong check digit. */
+  | 'MALFORMED'
+  /** What was called so was found to be the same as `node`, which answers now. */
+  | 'MERGED'
+  /** It may be an id, and nothing is called so. */
+  | 'UNKNOWN';
+
+/** A page of hits. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The hits with what was found. */
+  edges: Array<SearchEdge>;
+  /** The things found, in the order of `edges`. */
+  nodes: Array<Node>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many hits there are, 1,000 at most. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more hits than are counted. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A hit. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Opaque; for `after` and `before` of the same search. */
+  cursor: Scalars['String']['output'];
+  /** The text that fits best. */
+  match: TextMatch;
+  /** A method, paper, person or field. */
+  node: Node;
+  /** How well it fits. */
+  tier: SearchTier;
+};
+
+/** How well a hit fits, best first. */
+export type SearchTier =
+  /** An alias is. */
+  | 'ALIAS'
+  /** The summaries do, or they and the names together, once typing errors are forgiven. */
+  | 'ALIKE_TEXT'
+  /** Names, aliases or the title do once typing errors are forgiven. */
+  | 'ALIKE_WORDS'
+  /** A name or title is what was searched for. */
+  | 'NAME'
+  /** A name, alias or title begins with it. */
+  | 'PREFIX'
+  /** The summaries do, or they and the names together. */
+  | 'TEXT'
+  /** Names, aliases or the title hold all its words. */
+  | 'WORDS';
+
+/** What can be searched for. */
+export type SearchType =
+  /** Fields, by name. */
+  | 'FIELD'
+  /** Methods, by names, aliases and summaries. */
+  | 'METHOD'
+  /** Papers, by title. */
+  | 'PAPER'
+  /** People, by name. */
+  | 'PERSON';
+
 /** What one record of a source says of one property. */
 export type SourceStatement = {
   __typename?: 'SourceStatement';
@@ -1263,12 +1488,61 @@ export type SourceStatement = {
   value: Maybe<Scalars['String']['output']>;
 };
 
+/** How much the graph holds. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** What is missing; null until it has been counted for the first time. */
+  coverage: Maybe<Coverage>;
+  /** Links, by kind. */
+  links: LinkCounts;
+  /** Things, by kind. */
+  nodes: NodeCounts;
+};
+
+/** A name that may be meant. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** What of it has been typed, in order and without overlaps. */
+  highlights: Array<TextRange>;
+  /** The language it is in; null where none is known. */
+  locale: Maybe<Scalars['Locale']['output']>;
+  /** The method, paper, person or field. */
+  node: Node;
+  /** The name, alias or title that fits best. */
+  text: Scalars['String']['output'];
+};
+
 /** Which way a language is written. */
 export type TextDirection =
   /** From left to right. */
   | 'LTR'
   /** From right to left. */
   | 'RTL';
+
+/** A text of a hit, and what of it was found. */
+export type TextMatch = {
+  __typename?: 'TextMatch';
+  /**
+   * What was found in it, in order and without overlaps. Empty where nothing was: the words then stand in
+   * several texts.
+   */
+  highlights: Array<TextRange>;
+  /** What kind of text it is. */
+  kind: MatchedTextKind;
+  /** The language it is in; null where none is known. */
+  locale: Maybe<Scalars['Locale']['output']>;
+  /** The text, as it is in the graph. */
+  text: Scalars['String']['output'];
+};
+
+/** A part of a text, in UTF-16 code units (as JavaScript, Java and C# count). */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** Where it ends: the place after its last unit. */
+  end: Scalars['Int']['output'];
+  /** Where it begins, from 0. */
+  start: Scalars['Int']['output'];
+};
 
 /** Years, both ends included; an end left out is open. With neither: any year, as long as it is known. */
 export type YearRange = {
@@ -1365,6 +1639,7 @@ export type ResolversTypes = {
   ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversTypes['Link']>, paper?: Maybe<ResolversTypes['Paper']> }>;
   ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   ComparisonRowKey: ComparisonRowKey;
+  Coverage: ResolverTypeWrapper<Coverage>;
   FacetValue: ResolverTypeWrapper<Omit<FacetValue, 'field'> & { field?: Maybe<ResolversTypes['Field']> }>;
   Field: ResolverTypeWrapper<FieldModel>;
   FieldConnection: ResolverTypeWrapper<FieldListModel>;
@@ -1381,11 +1656,13 @@ export type ResolversTypes = {
   ImportedFile: ResolverTypeWrapper<ImportedFile>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Link: ResolverTypeWrapper<LinkModel>;
+  LinkCounts: ResolverTypeWrapper<LinkCounts>;
   LinkKind: LinkKind;
   LinkProvenance: ResolverTypeWrapper<LinkProvenanceModel>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   LocaleInfo: ResolverTypeWrapper<LocaleInfo>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MatchedTextKind: MatchedTextKind;
   Method: ResolverTypeWrapper<MethodModel>;
   MethodComparison: ResolverTypeWrapper<ComparisonModel>;
   MethodConnection: ResolverTypeWrapper<MethodListModel>;
@@ -1396,6 +1673,7 @@ export type ResolversTypes = {
   MethodOrder: MethodOrder;
   MethodOrderKey: MethodOrderKey;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeCounts: ResolverTypeWrapper<NodeCounts>;
   NoticeKind: NoticeKind;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1420,9 +1698,19 @@ export type ResolversTypes = {
   RelatedMethodConnection: ResolverTypeWrapper<Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedMethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
   RelatedMethodEdge: ResolverTypeWrapper<Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversTypes['Method'], provenance: ResolversTypes['LinkProvenance'] }>;
   RelationKind: RelationKind;
+  Resolution: ResolverTypeWrapper<Omit<Resolution, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  ResolutionStatus: ResolutionStatus;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchTier: SearchTier;
+  SearchType: SearchType;
   SourceStatement: ResolverTypeWrapper<Omit<SourceStatement, 'import'> & { import: ResolversTypes['Import'] }>;
+  Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node: ResolversTypes['Node'] }>;
   TextDirection: TextDirection;
+  TextMatch: ResolverTypeWrapper<TextMatch>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   YearRange: YearRange;
 };
 
@@ -1436,6 +1724,7 @@ export type ResolversParentTypes = {
   CitationEdge: Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['Provenance'] };
   ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
+  Coverage: Coverage;
   FacetValue: Omit<FacetValue, 'field'> & { field?: Maybe<ResolversParentTypes['Field']> };
   Field: FieldModel;
   FieldConnection: FieldListModel;
@@ -1450,6 +1739,7 @@ export type ResolversParentTypes = {
   ImportedFile: ImportedFile;
   Int: Scalars['Int']['output'];
   Link: LinkModel;
+  LinkCounts: LinkCounts;
   LinkProvenance: LinkProvenanceModel;
   Locale: Scalars['Locale']['output'];
   LocaleInfo: LocaleInfo;
@@ -1462,6 +1752,7 @@ export type ResolversParentTypes = {
   MethodFilter: MethodFilter;
   MethodOrder: MethodOrder;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeCounts: NodeCounts;
   PageInfo: PageInfo;
   Paper: PaperModel;
   PaperConnection: PaperListModel;
@@ -1478,8 +1769,15 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RelatedMethodConnection: Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedMethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
   RelatedMethodEdge: Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Method'], provenance: ResolversParentTypes['LinkProvenance'] };
+  Resolution: Omit<Resolution, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SourceStatement: Omit<SourceStatement, 'import'> & { import: ResolversParentTypes['Import'] };
+  Statistics: Statistics;
   String: Scalars['String']['output'];
+  Suggestion: Omit<Suggestion, 'node'> & { node: ResolversParentTypes['Node'] };
+  TextMatch: TextMatch;
+  TextRange: TextRange;
   YearRange: YearRange;
 };
 
@@ -1531,6 +1829,15 @@ export type ComparisonRowResolvers<ContextType = RequestContext, ParentType exte
   differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ComparisonRowKey'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  countedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodsWithoutSeminalPaper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papersOfUnknownReferences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papersWithoutReferences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papersWithoutYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
@@ -1591,6 +1898,16 @@ export type ImportedFileResolvers<ContextType = RequestContext, ParentType exten
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkCounts'] = ResolversParentTypes['LinkCounts']> = {
+  authored?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  cites?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  describedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inField?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originatedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relatedTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkProvenance'] = ResolversParentTypes['LinkProvenance']> = {
@@ -1675,6 +1992,14 @@ export type MethodFacetResolvers<ContextType = RequestContext, ParentType extend
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Field' | 'Method' | 'Paper' | 'Person', ParentType, ContextType>;
+};
+
+export type NodeCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeCounts'] = ResolversParentTypes['NodeCounts']> = {
+  fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeholders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1777,6 +2102,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<QueryPapersArgs, 'locale' | 'orderBy'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'locale' | 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  resolve?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'locale' | 'query'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'locale' | 'prefix'>>;
 };
 
 export type RelatedMethodConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedMethodConnection'] = ResolversParentTypes['RelatedMethodConnection']> = {
@@ -1794,6 +2123,27 @@ export type RelatedMethodEdgeResolvers<ContextType = RequestContext, ParentType 
   sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['TextMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SearchTier'], ParentType, ContextType>;
+};
+
 export type SourceStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceStatement'] = ResolversParentTypes['SourceStatement']> = {
   import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
@@ -1804,6 +2154,31 @@ export type SourceStatementResolvers<ContextType = RequestContext, ParentType ex
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkCounts'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['NodeCounts'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextMatch'] = ResolversParentTypes['TextMatch']> = {
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchedTextKind'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AuthorshipConnection?: AuthorshipConnectionResolvers<ContextType>;
   AuthorshipEdge?: AuthorshipEdgeResolvers<ContextType>;
@@ -1812,6 +2187,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   FieldConnection?: FieldConnectionResolvers<ContextType>;
@@ -1820,6 +2196,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportedFile?: ImportedFileResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkCounts?: LinkCountsResolvers<ContextType>;
   LinkProvenance?: LinkProvenanceResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   LocaleInfo?: LocaleInfoResolvers<ContextType>;
@@ -1830,6 +2207,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MethodEdge?: MethodEdgeResolvers<ContextType>;
   MethodFacet?: MethodFacetResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeCounts?: NodeCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
   PaperConnection?: PaperConnectionResolvers<ContextType>;
@@ -1842,6 +2220,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RelatedMethodConnection?: RelatedMethodConnectionResolvers<ContextType>;
   RelatedMethodEdge?: RelatedMethodEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   SourceStatement?: SourceStatementResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  TextMatch?: TextMatchResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
 };
 

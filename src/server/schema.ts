@@ -11,6 +11,7 @@ import { nodeResolvers } from '../features/nodes/resolvers.js';
 import { paperResolvers } from '../features/papers/resolvers.js';
 import { personResolvers } from '../features/people/resolvers.js';
 import { provenanceResolvers } from '../features/provenance/resolvers.js';
+import { searchResolvers } from '../features/search/resolvers.js';
 import { scalarResolvers } from './scalars.js';
 
 /** The whole API. */
@@ -28,6 +29,7 @@ export function buildSchema(): GraphQLSchema {
       nodeResolvers,
       localeResolvers,
       provenanceResolvers,
+      searchResolvers,
     ],
   });
 }

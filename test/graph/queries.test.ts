@@ -1,6 +1,7 @@
 // Every query file: understood by Neo4j without a warning, and right on a world known by heart.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Plan } from 'neo4j-driver';
+import { tierScores } from '../../src/domain/full-text-query.js';
 import { toCypherParameters } from '../../src/graph/parameters.js';
 import { readQueryFiles } from '../../src/graph/query-files.js';
 import { smallWorld } from '../fixtures/small-world.js';
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await graph.load([{ kind: 'method', slug: 'waiting', related: ['never'] }]);
   await graph.load(mergedPapers);
   await graph.connection.write(async (transaction) => {
+    await transaction.run('importers/derivation/count-statistics', {});
     await transaction.run('importers/begin-seed', {});
     await transaction.run('importers/end-seed', {});
     await transaction.run('importers/begin-import', takenBack);
@@ -46,6 +48,9 @@ beforeAll(async () => {
       rows: [{ id: 'review', first: 'person:cy', second: 'person:ben', verdict: 'different' }],
     });
   });
+  await graph.connection.runStatement(
+    "MATCH (method:Method {slug: 'c'}) SET method.popularity = coalesce(method.popularity, 0)",
+  );
 });
 afterAll(async () => {
   await driver.close();
@@ -92,6 +97,10 @@ const anyParameters = {
   importId: 'a',
   list: 'Method en',
   rules: 'rules',
+  indexes: [],
+  scores: tierScores,
+  most: 10,
+  backward: false,
   source: 'catalogue',
   files: [],
   digests: [],
@@ -168,6 +177,7 @@ describe('plans', () => {
     'papers/redirects-of-papers',
     'people/people-by-id',
     'people/redirects-of-people',
+    'search/resolve-ids',
     'provenance/contents-of-imports',
     'provenance/imports-by-number',
     'provenance/provenance-of-fields',

@@ -1,14 +1,15 @@
-// What is stored of things besides what their records say: how popular they are, and their places in lists by name.
+// What is stored of things besides what their records say: how popular they are, their places in lists, what they are found by.
 import { parseClaim } from '../../domain/claim.js';
 import { type NodeLabel, nodeLabels } from '../../domain/graph-model.js';
 import { type ProgressReport, type ProgressTask } from '../../domain/progress.js';
 import { type GraphConnection } from '../../graph/connection.js';
 import { type Properties } from '../merging/properties.js';
 import { toListOrders } from '../merging/to-list-orders.js';
+import { toSearchProperties } from '../merging/to-search-properties.js';
 import { deriveStaleNames } from './name-lists.js';
 
 /** The rules by which values are derived: where they change, everything is derived anew. */
-const rules = 'derived values, rules of 009-browsing';
+const rules = 'derived values, rules of 010-search';
 
 /** How many nodes are derived in one transaction. */
 const batchSize = 5_000;
@@ -20,7 +21,7 @@ const names = { Paper: 'papers', Person: 'people', Field: 'fields', Method: 'met
 /**
  * Brings derived values up to date with what has changed: every statement that changes a node or a link
  * marks those whose values stand on it as stale, in the same transaction. So what a cut-off import leaves
- * stale is derived by whoever comes next.
+ * stale is derived by whoever comes next. Then counts what no count store knows: about a second for a million papers.
  * @throws GRAPH_UNAVAILABLE
  */
 export async function deriveStaleValues(
@@ -37,6 +38,7 @@ export async function deriveStaleValues(
     for (const label of ['Field', 'Method'] as const) {
       await deriveStaleNames(connection, label, `importers/derivation/derive-stale-${names[label]}`, advance);
     }
+    await connection.write((transaction) => transaction.run('importers/derivation/count-statistics', {}));
   } finally {
     task.end();
   }
@@ -85,7 +87,7 @@ async function deriveStale(
 
 async function deriveAll(connection: GraphConnection, task: ProgressTask): Promise<void> {
   let done = 0;
-  for (const label of nodeLabels) await addMissingOrders(connection, label);
+  for (const label of nodeLabels) await addMissingProperties(connection, label);
   for (const label of derivedOrder) {
     for (let after = ''; ;) {
       const [derived] = await connection.write((transaction) =>
@@ -104,19 +106,22 @@ async function deriveAll(connection: GraphConnection, task: ProgressTask): Promi
   }
 }
 
-/** Places that the records alone tell, which an earlier version did not store. */
-async function addMissingOrders(connection: GraphConnection, label: NodeLabel): Promise<void> {
+/** What the records alone tell, which an earlier version did not store: places in lists, and words to be found by. */
+async function addMissingProperties(connection: GraphConnection, label: NodeLabel): Promise<void> {
   for (let after = ''; ;) {
     const nodes = await connection.write(async (transaction) => {
       const found = await transaction.run<{ key: string; properties: Properties }>(
-        `importers/derivation/nodes-without-orders/${label}`,
+        `importers/derivation/nodes-to-complete/${label}`,
         { after, limit: batchSize },
       );
       const rows = found.map(({ key, properties }) => ({
         key,
-        properties: toListOrders(label, key, properties, toImports(properties)),
+        properties: {
+          ...toListOrders(label, key, properties, toImports(properties)),
+          ...toSearchProperties(label, key, properties),
+        },
       }));
-      if (rows.length > 0) await transaction.run(`importers/derivation/write-orders/${label}`, { rows });
+      if (rows.length > 0) await transaction.run(`importers/derivation/complete-nodes/${label}`, { rows });
       return found;
     });
     if (nodes.length < batchSize) return;

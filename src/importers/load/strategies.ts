@@ -10,6 +10,7 @@ import { resolvePerson } from '../merging/resolve-person.js';
 import { type SourceRecord, toSourceRecords } from '../merging/source-record.js';
 import { type Properties } from '../merging/properties.js';
 import { toListOrders } from '../merging/to-list-orders.js';
+import { toSearchProperties } from '../merging/to-search-properties.js';
 import { type Block, type StoredNode, type Unit } from '../staging/units.js';
 import { toFieldLists, toMethodLists, toPaperLists } from './owned-links.js';
 import { type Target, toClaimTexts } from './target.js';
@@ -32,12 +33,13 @@ type SourceOf = (number: number) => string;
 
 const claimsOf = (units: readonly Unit[]): Claim[] => units.flatMap(({ claims }) => claims);
 
-/** What is stored of a thing: what its records come to, these themselves, and its places in lists. */
+/** What is stored of a thing: what its records come to, these themselves, its places in lists and what it is found by. */
 function toStored(label: NodeLabel, key: string, properties: Properties, units: readonly Unit[]): Properties {
   const imports = claimsOf(units).map((claim) => claim.import);
   return {
     ...properties,
     ...toListOrders(label, key, properties, imports),
+    ...toSearchProperties(label, key, properties),
     claims: toClaimTexts(units),
   };
 }

@@ -1,8 +1,11 @@
-// The best hits of each index, in one order: tier, popularity, key. The score tells the tier.
-CALL () {
+// The best hits of each index that meet their type's condition, in one order: tier, popularity, key. The score tells the tier.
+{{first:WITH 0 AS nothing}}
+CALL (*) {
   UNWIND $indexes AS index
-  CALL db.index.fulltext.queryNodes(index.name, index.query, { limit: $most }) YIELD node, score
-  WITH node, index.type AS type, CASE
+  CALL db.index.fulltext.queryNodes(index.name, index.query, $options) YIELD node, score
+  WITH *, index.type AS type, node AS method, node AS paper, node AS person, node AS field
+  WITH * WHERE {{condition:true}}
+  WITH node, type, CASE
     WHEN score >= $scores.NAME THEN 0
     WHEN score >= $scores.ALIAS THEN 1
     WHEN score >= $scores.PREFIX THEN 2

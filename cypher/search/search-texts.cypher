@@ -1,6 +1,7 @@
 // What holds these words, and which page of it is asked for?
 // params:  $indexes  { name, type, query }    $scores  the lowest score of each tier
 //          $most     one more hit than is counted and paged
+//          $options  of the index: { limit: $most } where no condition leaves any of them out
 //          $after, $before  order keys, ends excluded    $backward    $limit  one more than the page holds
 // returns: found, hasBefore, hasAfter, items: { orderKey, type, row, summaryLocales, summaries }
 {{search-hits}}

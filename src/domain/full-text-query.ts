@@ -72,6 +72,11 @@ export function toFullTextQuery({ wanted, unwanted }: SearchQuery, scope: Search
   return `+${found}${excluded.join('')}`;
 }
 
+/** The query that finds all that a search for the text does, be it nothing: no key holds a separator. */
+export function toMatchingQuery(query: SearchQuery, { summaries }: Pick<SearchScope, 'summaries'>): string {
+  return toFullTextQuery(query, { summaries, mistakes: true }) ?? `searchNames:${textSeparator}`;
+}
+
 /** The words with typing errors, where any of them is long enough to have one. */
 function toAlike(wanted: readonly SearchedPhrase[], rules: WordRules, strict: string): string[] {
   const alike = toWords(wanted, rules);

@@ -1017,7 +1017,7 @@ export type Query = {
    *
    * Errors: INVALID_INPUT for a page that can't be, a cursor of another list or order, and a filter that can't be
    * met by anything: an empty list of values, a range that ends before it begins, more than 50 conditions, or
-   * filters more than 5 levels deep; TIMEOUT where a filter that leaves little would have to be looked for in
+   * filters more than 5 levels deep; as `search` for its text; TIMEOUT where a filter that leaves little would have to be looked for in
    * all of the graph.
    */
   methods: MethodConnection;
@@ -1054,9 +1054,10 @@ export type Query = {
    * no difference, in any language; the last word may go on; one typing error in a word of five letters or
    * more is forgiven. `"words in quotes"` stand next to each other, `-word` must not be there, and everything
    * else is text. Of each type the 1,000 best fitting hits are ranked, and the first 1,000 of these are counted
-   * and paged; works only ever seen as a reference are left out. One statement to the graph.
+   * and paged; works only ever seen as a reference are left out. Of what a filter leaves, the same. One statement
+   * to the graph.
    *
-   * Errors: INVALID_INPUT for more than 300 characters or 400 words, no types, or a page that can't be.
+   * Errors: INVALID_INPUT for more than 300 characters or 400 words, no types, or a page or filter that can't be.
    */
   search: SearchConnection;
   /** How much the graph holds, in constant time. */
@@ -1125,6 +1126,7 @@ export type QueryFieldsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   locale?: Scalars['Locale']['input'];
   orderBy?: FieldOrder;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1163,6 +1165,7 @@ export type QueryMethodsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   locale?: Scalars['Locale']['input'];
   orderBy?: MethodOrder;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1234,6 +1237,7 @@ export type QueryPapersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   locale?: Scalars['Locale']['input'];
   orderBy?: PaperOrder;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1256,6 +1260,7 @@ export type QueryPeopleArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   locale?: Scalars['Locale']['input'];
   orderBy?: PersonOrder;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1305,6 +1310,7 @@ export type QueryResolveArgs = {
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   locale?: Scalars['Locale']['input'];
@@ -1436,6 +1442,18 @@ export type SearchEdge = {
   node: Node;
   /** How well it fits. */
   tier: SearchTier;
+};
+
+/** Conditions on hits, by type. Hits of a type without a filter are all there; `types` leaves them out. */
+export type SearchFilter = {
+  /** What fields have to meet. */
+  fields?: InputMaybe<FieldFilter>;
+  /** What methods have to meet. */
+  methods?: InputMaybe<MethodFilter>;
+  /** What papers have to meet. */
+  papers?: InputMaybe<PaperFilter>;
+  /** What people have to meet. */
+  people?: InputMaybe<PersonFilter>;
 };
 
 /** How well a hit fits, best first. */
@@ -1702,6 +1720,7 @@ export type ResolversTypes = {
   ResolutionStatus: ResolutionStatus;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchFilter: SearchFilter;
   SearchTier: SearchTier;
   SearchType: SearchType;
   SourceStatement: ResolverTypeWrapper<Omit<SourceStatement, 'import'> & { import: ResolversTypes['Import'] }>;
@@ -1772,6 +1791,7 @@ export type ResolversParentTypes = {
   Resolution: Omit<Resolution, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchFilter: SearchFilter;
   SourceStatement: Omit<SourceStatement, 'import'> & { import: ResolversParentTypes['Import'] };
   Statistics: Statistics;
   String: Scalars['String']['output'];

@@ -3,12 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { makeWorld, toRecords, type World } from '../fixtures/browsing-world.js';
 import { openTestGraph, type TestGraph } from '../kit/graph.js';
-import {
-  createNaiveLibrary,
-  type NaiveFilter,
-  type NaiveLibrary,
-  type Things,
-} from '../kit/naive-library.js';
+import { filtersOf, listsOf, locales } from '../kit/arbitrary-lists.js';
+import { askForPage, kinds, listed, type ListPage, queryOf, walkList } from '../kit/lists.js';
+import { createNaiveLibrary, type NaiveLibrary } from '../kit/naive-library.js';
 import { openTestServer, type TestServer } from '../kit/server.js';
 
 let graph: TestGraph;
@@ -29,151 +26,18 @@ afterAll(async () => {
   await graph.close();
 });
 
-const names = {
-  methods: ['Method', 'slug', ['NAME', 'YEAR', 'POPULARITY', 'NEWEST', 'CITATION_COUNT']],
-  papers: ['Paper', 'paperId', ['NAME', 'YEAR', 'POPULARITY', 'NEWEST', 'CITATION_COUNT']],
-  people: ['Person', 'personId', ['NAME', 'POPULARITY', 'NEWEST']],
-  fields: ['Field', 'fieldId', ['NAME', 'POPULARITY', 'NEWEST']],
-} as const;
-const kinds = Object.keys(names) as Things[];
-const locales = ['en', 'vi', 'de', 'pt-BR', 'pt', 'nb', 'zh-Hant'];
-
-interface ListPage {
-  readonly nodes: { readonly key: string }[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-}
-
-interface ListVariables {
-  readonly filter?: NaiveFilter;
-  readonly by: string;
-  readonly direction: 'ASC' | 'DESC';
-  readonly locale: string;
-}
-
-function queryOf(things: Things, fields: string): string {
-  const [type] = names[things];
-  return `query ($filter: ${type}Filter, $by: ${type}OrderKey!, $direction: OrderDirection, $locale: Locale!,
-    $first: Int, $after: String, $last: Int, $before: String) {
-    list: ${things}(filter: $filter, orderBy: {by: $by, direction: $direction}, locale: $locale,
-      first: $first, after: $after, last: $last, before: $before) { ${fields} } }`;
-}
-
-async function ask(things: Things, variables: ListVariables & Record<string, unknown>): Promise<ListPage> {
-  const fields = `nodes { key: ${names[things][1]} }
-    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
-  return (await server.get<{ list: ListPage }>(queryOf(things, fields), variables)).list;
-}
-
-/** The keys of the whole list, page by page, with what every page says of its ends held. */
-async function walk(things: Things, variables: ListVariables, size: number, backward: boolean) {
-  const found: string[] = [];
-  let cursor: string | null = null;
-  for (;;) {
-    const range = backward ? { last: size, before: cursor } : { first: size, after: cursor };
-    const { nodes, pageInfo } = await ask(things, { ...variables, ...range });
-    const keys = nodes.map(({ key }) => key);
-    if (backward) found.unshift(...keys);
-    else found.push(...keys);
-    const seenBefore = backward ? pageInfo.hasNextPage : pageInfo.hasPreviousPage;
-    expect(seenBefore).toBe(found.length > keys.length);
-    if (!(backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) return found;
-    cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
-  }
-}
-
-const keysOf = (things: Things): string[] =>
-  (world[things] as readonly { slug?: string; id?: string }[]).map(({ slug, id }) => (slug ?? id)!);
-
-function conditionsOf(things: Things): Record<string, fc.Arbitrary<unknown>> {
-  const some = (values: readonly string[]): fc.Arbitrary<string[]> =>
-    fc.uniqueArray(fc.constantFrom(...values, 'nobody'), { minLength: 1, maxLength: 3 });
-  const keysIn = (other: Things): fc.Arbitrary<string[]> => some(keysOf(other));
-  const years = fc.oneof(
-    fc
-      .tuple(fc.integer({ min: 1700, max: 2025 }), fc.nat(60))
-      .map(([from, more]) => ({ from, to: from + more })),
-    fc.integer({ min: 1700, max: 2025 }).map((from) => ({ from })),
-    fc.integer({ min: 1700, max: 2025 }).map((to) => ({ to })),
-    fc.constant({}),
-  );
-  const all: Record<Things, Record<string, fc.Arbitrary<unknown>>> = {
-    methods: {
-      inField: fc.record({ ids: keysIn('fields'), withParts: fc.boolean() }),
-      family: some(['Statistics', 'Machine learning', 'statistics']),
-      type: some(['Test', 'Model', 'Estimator']),
-      year: years,
-      hasSeminalPaper: fc.boolean(),
-      introducedBy: keysIn('people'),
-      describedIn: keysIn('papers'),
-      relatedTo: keysIn('methods'),
-      citedAtLeast: fc.nat(12),
-      hasNameIn: fc.uniqueArray(fc.constantFrom(...locales), { minLength: 1, maxLength: 2 }),
-    },
-    papers: {
-      year: years,
-      writtenBy: keysIn('people'),
-      describes: keysIn('methods'),
-      describesAny: fc.boolean(),
-      cites: keysIn('papers'),
-      citedBy: keysIn('papers'),
-      citedAtLeast: fc.nat(12),
-      venue: some(['Journal', 'Proceedings']),
-      retracted: fc.boolean(),
-    },
-    people: {
-      introduced: keysIn('methods'),
-      introducedAny: fc.boolean(),
-      wrote: keysIn('papers'),
-      hasOrcid: fc.boolean(),
-      wroteAtLeast: fc.nat(6),
-    },
-    fields: {
-      partOf: keysIn('fields'),
-      hasMethods: fc.boolean(),
-      hasNameIn: fc.uniqueArray(fc.constantFrom(...locales), { minLength: 1, maxLength: 2 }),
-    },
-  };
-  return all[things];
-}
-
-function filtersOf(things: Things): fc.Arbitrary<NaiveFilter> {
-  const direct = fc.record(conditionsOf(things), { requiredKeys: [] });
-  const few = direct.map((filter) => Object.fromEntries(Object.entries(filter).slice(0, 2)));
-  return fc.letrec<{ filter: NaiveFilter }>((tie) => {
-    const inner = fc.array(tie('filter'), { minLength: 1, maxLength: 3 });
-    return {
-      filter: fc.oneof(
-        { maxDepth: 2 },
-        few,
-        fc.tuple(few, inner).map(([filter, and]) => ({ ...filter, and })),
-        fc.tuple(few, inner).map(([filter, or]) => ({ ...filter, or })),
-        fc.tuple(few, tie('filter')).map(([filter, not]) => ({ ...filter, not })),
-      ),
-    };
-  }).filter;
-}
-
-const listsOf = (things: Things): fc.Arbitrary<ListVariables> =>
-  fc.record({
-    by: fc.constantFrom(...names[things][2]),
-    direction: fc.constantFrom('ASC' as const, 'DESC' as const),
-    locale: fc.constantFrom(...locales),
-  });
-
 describe.each(kinds)('%s', (things) => {
   test('every order, from either end, is the whole list in its order', async () => {
-    for (const by of names[things][2]) {
+    for (const by of listed[things][2]) {
       for (const direction of ['ASC', 'DESC'] as const) {
         for (const locale of by === 'NAME' ? locales : ['en']) {
           const variables = { by, direction, locale };
           const expected = library.list(things, {}, by, direction, locale);
           for (const backward of [false, true]) {
-            expect([variables, await walk(things, variables, 37, backward)]).toEqual([variables, expected]);
+            expect([variables, await walkList(server, things, variables, 37, backward)]).toEqual([
+              variables,
+              expected,
+            ]);
           }
         }
       }
@@ -183,7 +47,7 @@ describe.each(kinds)('%s', (things) => {
   test('filters, in any order, on pages of any size', async () => {
     await fc.assert(
       fc.asyncProperty(
-        filtersOf(things),
+        filtersOf(world, things),
         listsOf(things),
         fc.integer({ min: 1, max: 60 }),
         fc.boolean(),
@@ -191,7 +55,9 @@ describe.each(kinds)('%s', (things) => {
           const { by, direction, locale } = variables;
           const expected = library.list(things, filter, by, direction, locale);
           const pageSize = Math.max(size, Math.ceil(expected.length / 6), 1);
-          expect(await walk(things, { ...variables, filter }, pageSize, backward)).toEqual(expected);
+          expect(await walkList(server, things, { ...variables, filter }, pageSize, backward)).toEqual(
+            expected,
+          );
           const { list } = await server.get<{ list: { totalCount: number } }>(queryOf(things, 'totalCount'), {
             ...variables,
             filter,
@@ -199,7 +65,7 @@ describe.each(kinds)('%s', (things) => {
           expect(list.totalCount).toBe(expected.length);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 30 },
     );
   });
 
@@ -212,7 +78,7 @@ describe.each(kinds)('%s', (things) => {
         fc.integer({ min: 1, max: 8 }),
         fc.boolean(),
         async (variables, one, other, size, backward) => {
-          const query = queryOf(things, `edges { cursor node { key: ${names[things][1]} } }`);
+          const query = queryOf(things, `edges { cursor node { key: ${listed[things][1]} } }`);
           interface Edges {
             list: { edges: { cursor: string; node: { key: string } }[] };
           }
@@ -220,7 +86,7 @@ describe.each(kinds)('%s', (things) => {
           const [from, to] = [one % edges.length, other % edges.length];
           const inside = edges.slice(from + 1, Math.max(from + 1, to)).map(({ node }) => node.key);
           const range = { after: edges[from]!.cursor, before: edges[to]!.cursor };
-          const { nodes } = await ask(things, {
+          const { nodes } = await askForPage(server, things, {
             ...variables,
             ...range,
             [backward ? 'last' : 'first']: size,
@@ -228,7 +94,7 @@ describe.each(kinds)('%s', (things) => {
           expect(nodes.map(({ key }) => key)).toEqual(backward ? inside.slice(-size) : inside.slice(0, size));
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 30 },
     );
   });
 });
@@ -247,7 +113,7 @@ test('facets are what a naive count gives, each without its own condition', asyn
   }
   await fc.assert(
     fc.asyncProperty(
-      filtersOf('methods'),
+      filtersOf(world, 'methods'),
       fc.shuffledSubarray(keys, { minLength: 1 }),
       async (filter, by) => {
         const { methods } = await server.get<Facets>(query, { filter, by });
@@ -259,7 +125,7 @@ test('facets are what a naive count gives, each without its own condition', asyn
         }
       },
     ),
-    { numRuns: 10 },
+    { numRuns: 30 },
   );
 });
 
@@ -285,7 +151,11 @@ test('what is there all the time is seen once and in order, though others come a
   const seen: string[] = [];
   let after: string | null = null;
   for (let round = 0; ; round += 1) {
-    const { nodes, pageInfo }: ListPage = await ask('methods', { ...variables, first: 20, after });
+    const { nodes, pageInfo }: ListPage = await askForPage(server, 'methods', {
+      ...variables,
+      first: 20,
+      after,
+    });
     seen.push(...nodes.map(({ key }) => key));
     if (!pageInfo.hasNextPage) break;
     after = pageInfo.endCursor;

@@ -100,6 +100,7 @@ const anyParameters = {
   indexes: [],
   scores: tierScores,
   most: 10,
+  options: {},
   backward: false,
   source: 'catalogue',
   files: [],

@@ -2,6 +2,7 @@
 import { foldText } from '../../src/domain/fold-text.js';
 import { pickText } from '../../src/domain/locale.js';
 import { parseOriginYears } from '../../src/domain/origin-year.js';
+import { findsText } from './naive-search.js';
 import {
   type World,
   type WorldField,
@@ -79,6 +80,14 @@ export function createNaiveLibrary(world: World): NaiveLibrary {
     }
   }
 
+  /** What a thing is found by: its names, or its key where it has none; papers by a title alone. */
+  function textsOf(things: Things, { title, name, names, ...rest }: Thing): string[] {
+    if (things === 'papers') return title === undefined ? [] : [title];
+    if (things === 'people') return [name ?? keyOf(rest)];
+    const all = Object.values(names ?? {});
+    return all.length > 0 ? all : [keyOf(rest)];
+  }
+
   function meetsCondition(things: Things, thing: Thing, name: string, value: never): boolean {
     const has = (values: readonly string[], among: readonly string[] | undefined): boolean =>
       (among ?? []).some((each) => values.includes(each));
@@ -86,6 +95,7 @@ export function createNaiveLibrary(world: World): NaiveLibrary {
     const within = (first: number, last: number): boolean =>
       first <= (range.to ?? Infinity) && last >= (range.from ?? -Infinity);
     const key = keyOf(thing);
+    if (name === 'matching') return findsText(value, textsOf(things, thing));
     switch (`${things} ${name}`) {
       case 'methods inField': {
         const { ids, withParts } = value as { ids: string[]; withParts: boolean };

@@ -1,15 +1,19 @@
 // A list of things in an order, under a filter, page by page: one statement, whatever is asked.
 import { type BrowsedList } from '../../domain/browsing.js';
+import { toMatchingQuery } from '../../domain/full-text-query.js';
 import { type Filter, type FilteredThings } from '../../domain/filter.js';
 import { toNameList } from '../../domain/list-order.js';
 import { toPageRanges } from '../../domain/list-ranges.js';
 import { toLocaleChain } from '../../domain/locale.js';
 import { type PageArguments, type PageRows, toConnection, toPage } from '../../domain/page.js';
+import { parseSearchQuery } from '../../domain/search-query.js';
 import { type CompiledFilter, compileFilter } from '../../graph/filters/compile-filter.js';
 import { type Graph } from '../../graph/graph.js';
 import { type ChosenOrder } from './orders.js';
 
 export interface BrowseArguments extends PageArguments {
+  /** A text as it is searched for. */
+  readonly query?: string | null;
   readonly filter?: Filter | null;
   readonly locale: string;
 }
@@ -34,14 +38,14 @@ const queries = {
   fields: { byKey: ['browsing/fields'], byName: ['browsing/fields-by-name'] },
 } as const satisfies Record<FilteredThings, Partial<Record<'byKey' | 'byName', readonly string[]>>>;
 
-/** The list, nothing of it asked for yet. @throws INVALID_INPUT for a page or a filter that can't be */
+/** The list, nothing of it asked for yet. @throws INVALID_INPUT for a page, a filter or a text that can't be */
 export function listThings<Row, Thing>(
   graph: Graph,
   { things, order, toThing }: Listing<Row, Thing>,
   args: BrowseArguments,
 ): BrowsedList<Thing> {
   const { locale } = args;
-  const filter = args.filter ?? {};
+  const filter = toFilter(things, args);
   const compiled = compileFilter(things, filter);
   const page = toPage(`${things} ${order.name}`, args);
   const bounds = compiled.bounds.filter((bound) => !order.byLanguage && bound.order === order.keys);
@@ -67,6 +71,13 @@ export function listThings<Row, Thing>(
 
   let asked: ReturnType<typeof ask> | undefined;
   return { things, filter, locale, knownCount: null, page: () => (asked ??= ask()) };
+}
+
+/** What is searched for is one more condition, so that counts and facets go by it as the page does. */
+function toFilter(things: FilteredThings, { filter, query }: BrowseArguments): Filter {
+  if (query === null || query === undefined) return filter ?? {};
+  const matching = toMatchingQuery(parseSearchQuery('query', query), { summaries: things === 'methods' });
+  return { ...filter, matching };
 }
 
 function toQuery(things: FilteredThings, { byLanguage }: ChosenOrder, { hasStart }: CompiledFilter): string {

@@ -4,6 +4,7 @@ import { toLocalizedTexts } from '../../domain/locale.js';
 import { type PageArguments, type PageRows, toConnection, toPage } from '../../domain/page.js';
 import { parseSearchQuery } from '../../domain/search-query.js';
 import { type Graph } from '../../graph/graph.js';
+import { compileSearchFilter, type SearchFilter } from './compile-search-filter.js';
 import { findMatch } from './find-match.js';
 import { type SearchType, toSearchedIndexes } from './searched-indexes.js';
 import { type FoundRow, listTexts, toFoundThing } from './to-found-thing.js';
@@ -14,6 +15,7 @@ export const mostHits = 1_000;
 export interface SearchArguments extends PageArguments {
   readonly query: string;
   readonly types?: readonly SearchType[] | null;
+  readonly filter?: SearchFilter | null;
   readonly locale: string;
 }
 
@@ -31,16 +33,20 @@ interface HitsRow extends PageRows<HitItem> {
 
 /**
  * A page of hits by tier, popularity and key; empty where the text holds no letter or digit.
- * @throws INVALID_INPUT for a text that is too long, no types, or a page that can't be
+ * @throws INVALID_INPUT for a text that is too long, no types, or a page or a filter that can't be
  */
 export async function searchTexts(graph: Graph, args: SearchArguments) {
   const page = toPage('Query.search', args);
   const query = parseSearchQuery('query', args.query);
   const searched = toSearchedIndexes(query, args.types, { summaries: true, mistakes: true });
+  const { parts, parameters, isFiltered } = compileSearchFilter(args.filter ?? {});
   const [row] = searched
-    ? await graph.read<HitsRow>('search/search-texts', {
+    ? await graph.readFilled<HitsRow>('search/search-texts', parts, {
         ...searched,
+        ...parameters,
         most: mostHits + 1,
+        // What a filter leaves out must not take the place of what it doesn't.
+        options: isFiltered ? {} : { limit: mostHits + 1 },
         after: page.after,
         before: page.before,
         backward: page.backward,

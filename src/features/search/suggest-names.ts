@@ -36,6 +36,7 @@ export async function suggestNames(graph: Graph, { prefix, types, locale, first 
   const rows = await graph.read<FoundRow>('search/suggest-names', {
     ...searched,
     most: hitsLookedAt,
+    options: { limit: hitsLookedAt },
     limit: first,
   });
   return rows.map((row) => {

@@ -15,6 +15,8 @@ export const mostConditions = 50;
 export interface CompiledFilter {
   readonly parts: QueryParts;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** What `first` works out, one by one. */
+  readonly workedOut: readonly string[];
   /** Whether a condition that has to be met leads to what meets it. */
   readonly hasStart: boolean;
   /** Beyond these nothing meets the filter. */
@@ -23,8 +25,15 @@ export interface CompiledFilter {
 
 let files: ReadonlyMap<string, FilterText> | undefined;
 
-/** @throws INVALID_INPUT for what can't be met by anything that there could be, or is too much to ask */
-export function compileFilter(things: FilteredThings, filter: Filter | null | undefined): CompiledFilter {
+/**
+ * `prefix` begins the names of its parameters, so that several filters may stand in one query.
+ * @throws INVALID_INPUT for what can't be met by anything that there could be, or is too much to ask
+ */
+export function compileFilter(
+  things: FilteredThings,
+  filter: Filter | null | undefined,
+  prefix = 'filter',
+): CompiledFilter {
   files ??= readFilterFiles();
   const parameters: Record<string, unknown> = {};
   const first: string[] = [];
@@ -57,7 +66,7 @@ export function compileFilter(things: FilteredThings, filter: Filter | null | un
     if (count > mostConditions) {
       throw tooMuch(`The filter has more than ${mostConditions} conditions`, mostConditions);
     }
-    const name = `filter${count}`;
+    const name = `${prefix}${count}`;
     const text = files!.get(`${things}/${file}`)!;
     parameters[name] = value;
     if (text.first !== null) first.push(`${text.first.replaceAll('{{value}}', `$${name}`)} AS ${name}`);
@@ -80,6 +89,7 @@ export function compileFilter(things: FilteredThings, filter: Filter | null | un
       ...(start && { start: start.start, distinct: 'DISTINCT' }),
     },
     parameters,
+    workedOut: first,
     hasStart: start !== undefined,
     bounds,
   };

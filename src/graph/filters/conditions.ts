@@ -35,6 +35,9 @@ const texts =
   (file: string): ToCondition =>
   (name, values: readonly string[]) => ({ file, value: requireList(name, values) });
 
+/** Not in the schema's filters: lists take the text in an argument of its own. */
+const matching: ToCondition = (_, query: string) => ({ file: 'matching', value: query, rank: 0 });
+
 const flag =
   (file: string): ToCondition =>
   (_, value: boolean) => ({ file, value });
@@ -82,6 +85,7 @@ export const conditions: Readonly<Record<FilteredThings, Readonly<Record<string,
     relatedTo: keys('related-to', 'Method', 3),
     citedAtLeast: citedAtLeast('citationOrder'),
     hasNameIn: texts('has-name-in'),
+    matching,
   },
   papers: {
     year: (name, range: YearRange) => {
@@ -103,6 +107,7 @@ export const conditions: Readonly<Record<FilteredThings, Readonly<Record<string,
     citedAtLeast: citedAtLeast('popularityOrder'),
     venue: texts('in-venue'),
     retracted: flag('is-retracted'),
+    matching,
   },
   people: {
     introduced: keys('introduced', 'Method', 1),
@@ -110,10 +115,12 @@ export const conditions: Readonly<Record<FilteredThings, Readonly<Record<string,
     wrote: keys('wrote', 'Paper', 2),
     hasOrcid: flag('has-orcid'),
     wroteAtLeast: (name, count: number) => ({ file: 'wrote-at-least', value: requireCount(name, count) }),
+    matching,
   },
   fields: {
     partOf: keys('part-of', 'Field', 1),
     hasMethods: flag('has-methods'),
     hasNameIn: texts('has-name-in'),
+    matching,
   },
 };

@@ -9,7 +9,7 @@ import { toSearchProperties } from '../merging/to-search-properties.js';
 import { deriveStaleNames } from './name-lists.js';
 
 /** The rules by which values are derived: where they change, everything is derived anew. */
-const rules = 'derived values, rules of 010-search';
+export const derivationRules = 'derived values, rules of 010-search';
 
 /** How many nodes are derived in one transaction. */
 const batchSize = 5_000;
@@ -45,8 +45,8 @@ export async function deriveStaleValues(
 }
 
 /**
- * The same for a graph in which nothing has been derived yet, or by other rules: one that neo4j-admin or
- * an earlier version made. Otherwise only what an import that was cut off has left stale.
+ * The same for a graph in which nothing has been derived yet, or by other rules: one that an earlier version
+ * made. Otherwise only what an import that was cut off, or one by neo4j-admin, has left stale.
  * @throws GRAPH_UNAVAILABLE
  */
 export async function completeDerivedValues(
@@ -54,7 +54,9 @@ export async function completeDerivedValues(
   progress: ProgressReport,
 ): Promise<void> {
   const [state] = await connection.write((transaction) =>
-    transaction.run<{ derived: boolean; stale: boolean }>('importers/derivation/is-derived', { rules }),
+    transaction.run<{ derived: boolean; stale: boolean }>('importers/derivation/is-derived', {
+      rules: derivationRules,
+    }),
   );
   if (state!.derived && !state!.stale) return;
   if (!state!.derived) {
@@ -64,7 +66,9 @@ export async function completeDerivedValues(
     } finally {
       task.end();
     }
-    await connection.write((transaction) => transaction.run('importers/derivation/note-derived', { rules }));
+    await connection.write((transaction) =>
+      transaction.run('importers/derivation/note-derived', { rules: derivationRules }),
+    );
   }
   await deriveStaleValues(connection, progress);
 }

@@ -1,10 +1,11 @@
 // A literature of any size as a file of OpenAlex works, the same one for the same parameters:
-//   node bench/make-literature.js PAPERS [REFERENCES] [SEED] > works.ndjson
-// Works are dated, titled and attributed; each cites earlier ones, the often cited more often.
+//   node bench/make-literature.js PAPERS [REFERENCES] [SEED] [ABSTRACT_WORDS] > works.ndjson
+// Works are dated, titled and attributed; each cites earlier ones, the often cited more often. They have
+// no abstract unless its length is said.
 import { once } from 'node:events';
 import { createRandom, pickNumber } from './random.js';
 
-const [papers = 100_000, references = 10, seed = 1] = process.argv.slice(2).map(Number);
+const [papers = 100_000, references = 10, seed = 1, abstractWords = 0] = process.argv.slice(2).map(Number);
 
 const subjects =
   'graph,protein,language,climate,market,neural,quantum,soil,vaccine,galaxy,polymer,traffic,tumour,image,river,battery'.split(
@@ -59,6 +60,7 @@ function toWork(index) {
     referenced_works: drawReferences(random, index).map(
       (each) => `https://openalex.org/W${2_000_000_000 + each}`,
     ),
+    ...(abstractWords > 0 && { abstract_inverted_index: toAbstract(index) }),
   };
 }
 
@@ -77,6 +79,18 @@ function drawReferences(random, index) {
   }
   for (const each of drawn) if (citations < cited.length) cited[citations++] = each;
   return [...drawn];
+}
+
+/**
+ * Words by the places at which they stand, as OpenAlex writes an abstract.
+ * @param {number} index
+ */
+function toAbstract(index) {
+  /** @type {Record<string, number[]>} */
+  const places = {};
+  for (let place = 0; place < abstractWords; place += 1)
+    (places[toLetters((index * 31 + place * 7919) % 100_000)] ??= []).push(place);
+  return places;
 }
 
 /** @param {number} index */

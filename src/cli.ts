@@ -8,6 +8,7 @@ import { addExportCommand } from './commands/export.js';
 import { addImportCommand } from './commands/import.js';
 import { addImportsCommand } from './commands/imports.js';
 import { addPeopleCommand } from './commands/people.js';
+import { keepHeapSmall } from './commands/keep-heap-small.js';
 import { addStartCommand } from './commands/start.js';
 import { MethodgraphError } from './domain/errors.js';
 
@@ -41,6 +42,11 @@ addPeopleCommand(program);
 addExportCommand(program);
 addCompareCommand(program);
 for (const command of program.commands) command.version(version, '-V, --version');
+
+// A server is to be fast, everything else to be small.
+program.hook('preAction', (_, command) => {
+  if (command.name() !== 'start') keepHeapSmall();
+});
 
 // Whoever reads our output may have had enough of it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -9,10 +9,9 @@ import { completePendingLinks, mostExamples, type PendingLinks } from './load/co
 import { createFieldTree } from './load/field-tree.js';
 import { loadCitations } from './load/load-citations.js';
 import { type LoadContext } from './load/load-context.js';
-import { loadNodes } from './load/load-nodes.js';
 import { type LinkCounts, loadOwnedLinks } from './load/load-owned-links.js';
-import { loadOrder, openLoad } from './load/open-load.js';
-import { pullNodes } from './load/pull-nodes.js';
+import { mergeNodes } from './load/merge-nodes.js';
+import { openLoad } from './load/open-load.js';
 import { removeOrphans } from './load/remove-orphans.js';
 import { forgetStaleLists, stageStaleLists } from './load/stage-listers.js';
 import { stageRecords } from './load/stage-records.js';
@@ -103,12 +102,8 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
       doubts += 1;
       options.onDoubt?.(doubt);
     };
-    let moved = 0;
     await stageStaleLists(context);
-    for (const label of loadOrder) {
-      await pullNodes(context, label);
-      moved += await loadNodes(context, label, onDoubt);
-    }
+    const moved = await mergeNodes(context, progress, onDoubt);
     const linking = progress.start(
       dryRun ? 'Checking links' : 'Linking',
       context.owned.count + context.citations.count,

@@ -28,7 +28,7 @@ function run(mode: ProgressMode, isTTY = false): string {
 }
 
 test('plain: lines, at most one every five seconds', () => {
-  expect(run('plain')).toBe('Loading …\nLoading … 50 %\nLoading: 6.0 s\n');
+  expect(run('plain')).toBe('Loading …\nLoading … 50 % (17 records/s, 6 s left)\nLoading: 6.0 s\n');
 });
 
 test('auto: lines where there is no terminal', () => {
@@ -36,7 +36,7 @@ test('auto: lines where there is no terminal', () => {
 });
 
 test('auto: a bar on a terminal', () => {
-  expect(run('auto', true)).toMatch(/Loading.*%/);
+  expect(run('auto', true)).toMatch(/Loading.* 50% \| 100\/200 records \| 17\/s \| .* left/);
 });
 
 test('none: nothing', () => {

@@ -19,22 +19,24 @@ export function createProgress(
 function createBars(stream: NodeJS.WriteStream): ProgressReport {
   return {
     start: (title, total, unit) => {
-      const scale = unit === 'bytes' ? 1024 * 1024 : 1;
-      const shown = (value: number): number => Math.round((value / scale) * 10) / 10;
-      const label = unit === 'bytes' ? 'MB' : unit;
+      const { shown, label } = toScale(unit);
+      const measure = startMeasure();
       const bar = new SingleBar(
         {
           stream,
           hideCursor: true,
           clearOnComplete: false,
-          format: `${title} {bar} {percentage}% | {value}/{total} ${label} | {eta_formatted} left`,
+          format:
+            total === null
+              ? `${title} … {value} ${label}`
+              : `${title} {bar} {percentage}% | {value}/{total} ${label} | {rate}/s | {eta_formatted} left`,
         },
         Presets.shades_classic,
       );
-      bar.start(shown(total ?? 0), 0);
+      bar.start(shown(total ?? 0), 0, { rate: 0 });
       return {
         advance: (done) => {
-          bar.update(shown(done));
+          bar.update(shown(done), { rate: shown(measure(done).rate) });
         },
         end: () => {
           bar.stop();
@@ -46,20 +48,45 @@ function createBars(stream: NodeJS.WriteStream): ProgressReport {
 
 function createLines(stream: NodeJS.WriteStream): ProgressReport {
   return {
-    start: (title, total) => {
+    start: (title, total, unit) => {
       const start = Date.now();
+      const { shown, label } = toScale(unit);
+      const measure = startMeasure();
       let said = start;
       stream.write(`${title} …\n`);
       return {
         advance: (done) => {
           if (Date.now() - said < plainEvery) return;
           said = Date.now();
-          stream.write(`${title} … ${total ? `${Math.floor((100 * done) / total)} %` : done}\n`);
+          const { rate, secondsTo } = measure(done);
+          const speed = `${shown(rate).toLocaleString('en')} ${label}/s`;
+          const left = total && rate > 0 ? `, ${Math.ceil(secondsTo(total))} s left` : '';
+          stream.write(
+            `${title} … ${total ? `${Math.floor((100 * done) / total)} %` : done} (${speed}${left})\n`,
+          );
         },
         end: () => {
           stream.write(`${title}: ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
         },
       };
     },
+  };
+}
+
+/** Bytes are shown as megabytes, everything else as it is counted. */
+function toScale(unit: string): { shown: (value: number) => number; label: string } {
+  const isBytes = unit === 'bytes';
+  const shown = (value: number): number =>
+    isBytes ? Math.round((10 * value) / 1024 / 1024) / 10 : Math.round(value);
+  return { shown, label: isBytes ? 'MB' : unit };
+}
+
+/** How fast work goes since now, in units a second, and how long it has still to go at that. */
+function startMeasure(): (done: number) => { rate: number; secondsTo: (total: number) => number } {
+  const start = Date.now();
+  return (done) => {
+    const seconds = (Date.now() - start) / 1000;
+    const rate = seconds > 0 ? done / seconds : 0;
+    return { rate, secondsTo: (total) => (total - done) / rate };
   };
 }

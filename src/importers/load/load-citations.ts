@@ -3,7 +3,8 @@ import { type GraphTransaction } from '../../graph/connection.js';
 import { type CitationClaim, toCitationClaims, toCitationProperties } from '../merging/citation.js';
 import { type Properties, toChanges } from '../merging/properties.js';
 import { mergeRepeated } from '../merging/source-record.js';
-import { type LoadContext, type StagedCitation } from './load-context.js';
+import { type StagedCitation } from '../staging/citation-spill.js';
+import { type LoadContext } from './load-context.js';
 import { type LinkCounts } from './load-owned-links.js';
 import { makePlaceholders, stripKeys } from './move-links.js';
 import { rememberAnswers, resolveMentions, toOneSpelling } from './resolve-mentions.js';
@@ -16,8 +17,17 @@ interface CitationRow {
   readonly startKey: string;
   readonly endKey: string;
   readonly properties: Properties;
+}
+
+/** What a batch of citations comes to. */
+interface PreparedCitations {
+  /** Each pair of papers once, by their keys. */
+  readonly rows: readonly CitationRow[];
   /** How many records say so. */
   readonly records: number;
+  /** The keys of papers that nobody has told of yet. */
+  readonly placeholders: readonly string[];
+  readonly toThemselves: readonly SelfCitations[];
 }
 
 /** Writes the citations that this load read, and counts them. */
@@ -30,15 +40,15 @@ export async function loadCitations(
   let done = 0;
   try {
     for await (const batch of context.citations.read(batchSize)) {
-      const { rows, placeholders, toThemselves } = await prepare(context, batch);
+      const prepared = await prepare(context, batch);
       await writing;
       context.signal?.throwIfAborted();
       await rememberAnswers(
         context,
         'Paper',
-        placeholders.map((key) => ({ key, answersTo: [key] })),
+        prepared.placeholders.map((key) => ({ key, answersTo: [key] })),
       );
-      writing = write(context, rows, placeholders, toThemselves, counts);
+      writing = write(context, prepared, counts);
       writing.catch(() => undefined);
       advance((done += batch.length));
     }
@@ -54,69 +64,53 @@ export async function loadCitations(
  * Both papers of every citation, the same pair once; where two names mean one paper the citation is
  * rejected, and kept for a time when they mean two.
  */
-async function prepare(context: LoadContext, batch: readonly StagedCitation[]) {
+async function prepare(context: LoadContext, batch: readonly StagedCitation[]): Promise<PreparedCitations> {
   const mentions = batch.flatMap(({ citing, cited }) => [citing, cited]);
   const answers = await resolveMentions(context, 'Paper', mentions);
   const toKey = (mention: string): string => answers.get(mention) ?? toOneSpelling('Paper', mention);
   const placeholders = new Set<string>();
   const toThemselves: SelfCitations[] = [];
-  const pairs = new Map<
-    string,
-    { startKey: string; endKey: string; claims: Map<string, CitationClaim>; records: number }
-  >();
+  const pairs = new Map<string, { startKey: string; endKey: string; claims: CitationClaim[] }>();
   for (const { place, citing, cited, said } of batch) {
     const [startKey, endKey] = [toKey(citing), toKey(cited)];
+    const claim = { import: context.number, citing, cited, said };
     if (startKey === endKey) {
       context.tally.reject('cites', {
         place,
         record: { kind: 'cites', citing, cited, ...said },
         reason: `${citing} and ${cited} are the same paper, ${startKey}, and a paper does not cite itself`,
       });
-      const claims = [{ import: context.number, citing, cited, said }];
-      toThemselves.push({ paperId: startKey, claims });
+      toThemselves.push({ paperId: startKey, claims: [claim] });
       continue;
     }
-    for (const mention of [citing, cited]) {
-      if (!answers.has(mention)) placeholders.add(toKey(mention));
-    }
-    const name = `${startKey} ${endKey}`;
-    const pair = pairs.get(name) ?? {
-      startKey,
-      endKey,
-      claims: new Map<string, CitationClaim>(),
-      records: 0,
-    };
-    const before = pair.claims.get(`${citing} ${cited}`);
-    pair.claims.set(`${citing} ${cited}`, {
-      import: context.number,
-      citing,
-      cited,
-      said: before ? mergeRepeated(before.said, said) : said,
-    });
-    pair.records += 1;
-    pairs.set(name, pair);
+    if (!answers.has(citing)) placeholders.add(startKey);
+    if (!answers.has(cited)) placeholders.add(endKey);
+    const pair = pairs.get(`${startKey} ${endKey}`);
+    if (pair) addClaim(pair.claims, claim);
+    else pairs.set(`${startKey} ${endKey}`, { startKey, endKey, claims: [claim] });
   }
-  const rows = [...pairs.values()]
-    .map(({ startKey, endKey, claims, records }): CitationRow => {
-      const own = [...claims.values()];
-      const properties = toCitationProperties(own, { startKey, endKey }, context.sourceOf);
-      return { startKey, endKey, records, properties };
-    })
+  const rows = [...pairs]
     // In one order in every load, so that two of them never wait for each other.
-    .sort((first, second) => compareEnds(first, second));
-  return { rows, placeholders: [...placeholders].sort(), toThemselves };
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([, { startKey, endKey, claims }]): CitationRow => {
+      const properties = toCitationProperties(claims, { startKey, endKey }, context.sourceOf);
+      return { startKey, endKey, properties };
+    });
+  const records = batch.length - toThemselves.length;
+  return { rows, records, placeholders: [...placeholders].sort(), toThemselves };
 }
 
-function compareEnds(first: CitationRow, second: CitationRow): number {
-  const [one, other] = [`${first.startKey} ${first.endKey}`, `${second.startKey} ${second.endKey}`];
-  return one < other ? -1 : one > other ? 1 : 0;
+/** The same claim once. */
+function addClaim(claims: CitationClaim[], claim: CitationClaim): void {
+  const place = claims.findIndex((each) => isSame(each, claim));
+  const before = claims[place];
+  if (before) claims[place] = { ...claim, said: mergeRepeated(before.said, claim.said) };
+  else claims.push(claim);
 }
 
 async function write(
   context: LoadContext,
-  rows: readonly CitationRow[],
-  placeholders: readonly string[],
-  toThemselves: readonly SelfCitations[],
+  { rows, records, placeholders, toThemselves }: PreparedCitations,
   counts: LinkCounts,
 ): Promise<void> {
   const { created, changed } = await context.connection.write(async (transaction) => {
@@ -134,7 +128,6 @@ async function write(
       await transaction.run('importers/write-links/CITES', { rows: joined });
     return { created: written.created, changed: joined.filter(({ isVisible }) => isVisible).length };
   });
-  const records = rows.reduce((sum, row) => sum + row.records, 0);
   context.tally.count('cites', 'created', created);
   context.tally.count('cites', 'changed', changed);
   context.tally.count('cites', 'unchanged', rows.length - created - changed);
@@ -159,9 +152,7 @@ async function writeFresh(
 ): Promise<{ created: number; different: Map<string, Properties> }> {
   const { rows: found, relationshipsCreated } = context.dryRun
     ? await readStored(transaction, rows)
-    : await transaction.runAndCount<Row>('importers/write-citations', {
-        rows: rows.map(({ startKey, endKey, properties }) => ({ startKey, endKey, properties })),
-      });
+    : await transaction.runAndCount<Row>('importers/write-citations', { rows: [...rows] });
   return {
     created: relationshipsCreated,
     different: new Map(found.map((row) => [toName(row), stripKeys(row.properties)])),

@@ -1,21 +1,12 @@
 // What every step of a load works with.
-import { type Said } from '../../domain/claim.js';
 import { type NodeLabel } from '../../domain/graph-model.js';
 import { type GraphConnection } from '../../graph/connection.js';
+import { type StagedCitation } from '../staging/citation-spill.js';
 import { type Spill, type Stage } from '../staging/open-stage.js';
 import { type Units } from '../staging/units.js';
 import { type PersonPair } from '../merging/cluster-people.js';
-import { type Place } from '../record.js';
 import { type Tally } from '../tally.js';
 import { type OwnedLinks } from './owned-links.js';
-
-/** A citation as it is read: kept in a file until all papers are known. */
-export interface StagedCitation {
-  readonly place: Place;
-  readonly citing: string;
-  readonly cited: string;
-  readonly said: Said;
-}
 
 export interface LoadContext {
   readonly connection: GraphConnection;

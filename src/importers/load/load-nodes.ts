@@ -25,14 +25,17 @@ export const kindOfLabel = Object.fromEntries(
 
 /**
  * Brings the nodes of the label to what their records say, and tells why records were left apart.
+ * `advance` is told how many records and stored nodes have been looked at.
  * @returns how many nodes gave links away
  */
 export async function loadNodes(
   context: LoadContext,
   label: NodeLabel,
   onDoubt: (doubt: string) => void,
+  advance: (records: number) => void,
 ): Promise<number> {
   let moved = 0;
+  let done = 0;
   let batch: PlannedNode[] = [];
   let methods: Target[] = [];
   let gone: Move[] = [];
@@ -46,6 +49,7 @@ export async function loadNodes(
     await prepare(context, label, full);
     // While Neo4j writes one batch the next is made ready.
     await writing;
+    advance(done);
     writing = context.dryRun ? Promise.resolve() : writeTargets(context, label, full);
     writing.catch(() => undefined);
   };
@@ -60,6 +64,7 @@ export async function loadNodes(
     for await (const block of context.units[label].blocks()) {
       const { targets, doubts } = strategies[label].plan(block, context.sourceOf);
       for (const doubt of doubts) onDoubt(doubt);
+      done += block.units.length + block.nodes.length;
       const wanted = targets.filter((target) => isWanted(target));
       if (label === 'Method') methods.push(...targets);
       const moves = findMoves(context, label, block, wanted);

@@ -3,26 +3,15 @@ import { type ProgressReport } from '../../domain/progress.js';
 import { deriveStaleValues } from '../derivation/derive-values.js';
 import { completePendingLinks } from './complete-pending-links.js';
 import { type LoadContext } from './load-context.js';
-import { loadNodes } from './load-nodes.js';
 import { loadOwnedLinks } from './load-owned-links.js';
-import { loadOrder } from './open-load.js';
-import { pullNodes } from './pull-nodes.js';
+import { mergeNodes } from './merge-nodes.js';
 import { removeOrphans } from './remove-orphans.js';
 import { forgetStaleLists, stageStaleLists } from './stage-listers.js';
 
 /** Also finishes what a load that was cut off has left. @throws GRAPH_UNAVAILABLE */
 export async function makeAnew(context: LoadContext, progress: ProgressReport): Promise<void> {
   await stageStaleLists(context);
-  const making = progress.start('Making anew', loadOrder.length, 'kinds');
-  try {
-    for (const [place, label] of loadOrder.entries()) {
-      await pullNodes(context, label);
-      await loadNodes(context, label, () => undefined);
-      making.advance(place + 1);
-    }
-  } finally {
-    making.end();
-  }
+  await mergeNodes(context, progress);
   const linking = progress.start('Linking', context.owned.count, 'nodes');
   try {
     await loadOwnedLinks(context, linking.advance);

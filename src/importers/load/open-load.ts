@@ -3,6 +3,7 @@ import { type NodeLabel } from '../../domain/graph-model.js';
 import { type GraphConnection } from '../../graph/connection.js';
 import { listImports } from '../import-log.js';
 import { type PersonPair } from '../merging/cluster-people.js';
+import { openCitationSpill } from '../staging/citation-spill.js';
 import { type Stage } from '../staging/open-stage.js';
 import { createUnits } from '../staging/units.js';
 import { type Tally } from '../tally.js';
@@ -64,7 +65,7 @@ export async function openLoad({
     },
     stored: new Set(labels?.labels),
     owned: stage.openSpill('owned'),
-    citations: stage.openSpill('citations'),
+    citations: openCitationSpill(stage),
     reviews,
     tally,
     signal,

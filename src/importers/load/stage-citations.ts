@@ -1,9 +1,10 @@
-// Citations as they are read: kept in a file until all papers are known.
+// Citations as they are read, kept until all papers are known.
 import { createHash } from 'node:crypto';
 import { type Said, sortProperties } from '../../domain/claim.js';
 import { getMany, putMany } from '../staging/open-stage.js';
 import { type CitesRecord, type Place, type ReadRecord } from '../record.js';
-import { type LoadContext, type StagedCitation } from './load-context.js';
+import { type StagedCitation } from '../staging/citation-spill.js';
+import { type LoadContext } from './load-context.js';
 
 type ReadCitation = ReadRecord & { readonly record: CitesRecord };
 

@@ -23,6 +23,8 @@ export function toCitationProperties(
   ends: { readonly startKey: string; readonly endKey: string },
   sourceOf: (number: number) => string,
 ): Properties {
+  const [claim] = claims;
+  if (claim && claims.length === 1 && isEmpty(claim.said)) return toPlainProperties(claim, ends, sourceOf);
   const sorted = claims.length > 1 ? dropRepeated(claims) : claims;
   const list = (values: readonly string[], isPlain: (value: string) => boolean): string[] | null =>
     values.every(isPlain) ? null : [...values];
@@ -38,10 +40,24 @@ export function toCitationProperties(
       (id) => id === ends.endKey,
     ),
     said: list(
-      sorted.map(({ said }) => (isEmpty(said) ? '{}' : JSON.stringify(sortProperties(said)))),
+      sorted.map(({ said }) => JSON.stringify(sortProperties(said))),
       (text) => text === '{}',
     ),
   });
+}
+
+/** The same of most citations: one import tells of them, and says nothing else. */
+function toPlainProperties(
+  { import: number, citing, cited }: CitationClaim,
+  { startKey, endKey }: { readonly startKey: string; readonly endKey: string },
+  sourceOf: (number: number) => string,
+): Properties {
+  return {
+    sources: [sourceOf(number)],
+    imports: [number],
+    ...(citing !== startKey && { startIds: [citing] }),
+    ...(cited !== endKey && { endIds: [cited] }),
+  };
 }
 
 /** The claims that a stored link keeps. */
@@ -66,8 +82,6 @@ export function toCitationClaims(link: {
 
 /** Each source's claims folded in their order; then all intents, and the rest by the order of trust. */
 function resolveCitation(claims: readonly CitationClaim[], sourceOf: (number: number) => string): Properties {
-  // Most citations are told by one import, which says nothing else of them.
-  if (claims.length === 1 && isEmpty(claims[0]!.said)) return { sources: [sourceOf(claims[0]!.import)] };
   const bySource = new Map<string, Said>();
   for (const claim of claims) {
     const source = sourceOf(claim.import);

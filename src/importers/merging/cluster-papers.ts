@@ -93,6 +93,8 @@ interface FoundPairs {
 /** Every two that share an identifier, a key or a title, looked at once. */
 function findPairs(identities: readonly PaperIdentity[]): FoundPairs {
   const groups = new Map<string, number[]>();
+  const found: FoundPairs = { pairs: [], doubtful: [], crowds: [] };
+  if (identities.length < 2) return found;
   identities.forEach((identity, place) => {
     for (const key of toMatchKeys(identity)) {
       const group = groups.get(key);
@@ -100,7 +102,6 @@ function findPairs(identities: readonly PaperIdentity[]): FoundPairs {
       else groups.set(key, [place]);
     }
   });
-  const found: FoundPairs = { pairs: [], doubtful: [], crowds: [] };
   const seen = new Set<number>();
   for (const [key, group] of groups) {
     if (group.length > mostAlike) {

@@ -7,8 +7,12 @@ export type Properties = Readonly<Record<string, unknown>>;
 export function toChanges(stored: Properties | null, wanted: Properties): Properties | null {
   const changes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(wanted)) {
-    if (JSON.stringify(value ?? null) !== JSON.stringify(stored?.[name] ?? null))
-      changes[name] = value ?? null;
+    if (!isSame(value ?? null, stored?.[name] ?? null)) changes[name] = value ?? null;
   }
   return Object.keys(changes).length > 0 ? changes : null;
+}
+
+function isSame(first: unknown, second: unknown): boolean {
+  if (first === second) return true;
+  return first !== null && second !== null && JSON.stringify(first) === JSON.stringify(second);
 }

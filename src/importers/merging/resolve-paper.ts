@@ -32,16 +32,17 @@ export function resolvePaper(cluster: PaperCluster): ResolvedPaper {
   );
   const authors = chooseList<AuthorSaid>(records, 'authors');
   const notices = joinLists<NoticeSaid>(records, 'notices', ({ kind, paper }) => `${kind} ${paper}`);
+  const lists = listAuthors(records);
   const titleKey = identities.find(({ titleKey: key }) => key !== null)?.titleKey ?? null;
   Object.assign(properties, toIdentifierProperties(cluster), {
     notices: notices.length > 0 ? notices.map(({ item }) => `${item.kind} ${item.paper}`).sort() : null,
     known: records.some(({ said }) => (said['known'] ?? true) === true),
     referencesKnown: fullestCoverage(records.map(({ said }) => said['referencesKnown'])),
     titleKey,
-    authorLists: listAuthors(records).length,
+    authorLists: lists.length,
     orderKey: toPaperOrderKey((properties['year'] ?? null) as number | null, paperId),
   });
-  const unseen = listAuthors(records).filter(({ isShown }) => !isShown);
+  const unseen = lists.filter(({ isShown }) => !isShown);
   const covered = new Set([
     paperId,
     ...Object.entries(identifierProperties).map(([name, prefix]) => `${prefix}${String(properties[name])}`),

@@ -43,8 +43,15 @@ function* checkRecords(place: Place, records: readonly CatalogueRecord[]): Gener
 
 /** Properties that are undefined are not said. */
 function leaveOutAbsent(value: unknown): unknown {
+  if (!holdsAbsent(value)) return value;
   if (Array.isArray(value)) return value.map(leaveOutAbsent);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
   return Object.fromEntries(entries.map(([name, inner]) => [name, leaveOutAbsent(inner)]));
+}
+
+function holdsAbsent(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return value === undefined;
+  for (const name in value) if (holdsAbsent((value as Record<string, unknown>)[name])) return true;
+  return false;
 }

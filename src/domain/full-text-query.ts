@@ -39,6 +39,8 @@ export interface SearchScope {
 interface WordRules {
   readonly fields: readonly string[];
   readonly mistakes: boolean;
+  /** Whether a word that goes on may as well end there: its beginning finds it, too, and only the best fit suffers. */
+  readonly beginningsOnly?: boolean;
 }
 
 /**
@@ -48,7 +50,11 @@ interface WordRules {
 export function toFullTextQuery({ wanted, unwanted }: SearchQuery, scope: SearchScope): string | null {
   if (wanted.length === 0) return null;
   const fields = scope.summaries ? ['searchWords', 'searchSummaries'] : ['searchWords'];
-  const named = toWords(wanted, { fields: ['searchWords'], mistakes: false });
+  const named = toWords(wanted, {
+    fields: ['searchWords'],
+    mistakes: false,
+    beginningsOnly: !scope.summaries && !scope.mistakes,
+  });
   const anywhere = toWords(wanted, { fields, mistakes: false });
   const words = [
     // Where nothing comes after it, the last tier needs no constant, which costs a look at every text.
@@ -115,7 +121,7 @@ function toWordClause(word: SearchWord, goesOn: boolean, rules: WordRules): stri
   if (word.unspaced) return inSequence([word], rules);
   const [term] = toTerms(word) as [string];
   return any([
-    inFields(term, rules),
+    ...(goesOn && rules.beginningsOnly ? [] : [inFields(term, rules)]),
     ...(goesOn ? [inFields(`${term}*`, rules)] : []),
     ...(rules.mistakes && mayBeMistyped(term) ? [inFields(`/${toMistyped(term)}/`, rules)] : []),
   ]);

@@ -346,6 +346,8 @@ describe('whatever is typed', () => {
           `query ($query: String!) {
             search(query: $query, first: 100) { edges { match { text highlights { start end } } } }
             suggest(prefix: $query) { text highlights { start end } }
+            methods(query: $query) { totalCount nodes { slug } }
+            papers(query: $query, orderBy: {by: POPULARITY}) { totalCount }
           }`,
           { query },
         );

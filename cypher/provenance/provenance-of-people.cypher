@@ -8,7 +8,7 @@ RETURN key, {
   claims: claims,
   imports: {{imports-of-claims}},
   answers: person {
-    .name, .orcid, .identity,
+    .name, .orcid, .identity, .differentFrom,
     ids: {{ids-of-person}},
     redirects: COLLECT { MATCH (redirect:PersonRedirect {target: person.personId}) RETURN redirect.personId }
   }

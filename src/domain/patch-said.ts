@@ -5,7 +5,7 @@ import { compareTexts } from './order-key.js';
 const textProperties = new Set(['names', 'summaries']);
 
 /** Lists that are sets: what either record says belongs to both. */
-const setProperties = new Set(['notices', 'redirects', 'describes']);
+const setProperties = new Set(['notices', 'redirects', 'differentFrom', 'describes']);
 
 /** What all that a source has said of a thing comes to, the earliest first; one alone stays as it is. */
 export function foldSaid(all: readonly Said[], source: string): Said {

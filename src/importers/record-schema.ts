@@ -220,6 +220,7 @@ const person = z.strictObject({
   orcid: orcid.nullish(),
   identity: z.enum(personIdentities).nullish(),
   redirects: keys.nullish(),
+  differentFrom: keys.nullish(),
 });
 
 const cites = z

@@ -96,6 +96,8 @@ export interface PersonRecord {
   readonly identity?: Said<PersonIdentity>;
   /** Other ids that answer with this person. */
   readonly redirects?: Said<readonly string[]>;
+  /** People whom a reader told apart from this one, whatever they have in common. */
+  readonly differentFrom?: Said<readonly string[]>;
 }
 
 export interface CitesRecord {

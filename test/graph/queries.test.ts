@@ -17,7 +17,7 @@ const mergedPapers = [
   { kind: 'paper', id: 'local:noted', pmid: '7', notices: [{ kind: 'concern', paper: 'doi:10.9/doubt' }] },
   { kind: 'paper', id: 'local:renamed', s2Id: '8', redirects: ['local:old', 'local:former'] },
   { kind: 'cites', citing: 'pmid:7', cited: 's2:8', influential: true },
-  { kind: 'person', id: 'person:cy', name: 'Cy', redirects: ['person:cyrus'] },
+  { kind: 'person', id: 'person:cy', name: 'Cy', redirects: ['person:cyrus'], differentFrom: ['person:ben'] },
 ];
 
 /** An import of which nothing is left. */
@@ -661,6 +661,7 @@ describe('answers on the small world', () => {
           name: 'Ada',
           orcid: '0000-0002-1825-0097',
           identity: 'ORCID',
+          differentFrom: null,
           ids: adaIds,
           redirects: [],
         },

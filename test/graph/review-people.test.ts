@@ -1,6 +1,9 @@
 // What readers decide on people: merged, kept apart, and back again.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { silentProgress } from '../../src/domain/progress.js';
+import { exportGraph } from '../../src/exporters/graph/export-graph.js';
+import { listCandidates } from '../../src/importers/candidates/list-candidates.js';
 import { type PersonReview, reviewPeople, type Verdict } from '../../src/importers/review-people.js';
 import { openTestGraph, type TestGraph } from '../kit/graph.js';
 import { pictureOfContent, runTestImport } from '../kit/imports.js';
@@ -149,6 +152,41 @@ describe('the different', () => {
     expect(await papersOf('openalex:A7')).toEqual(['doi:10.1/b 0']);
     expect(await papersOf(kimInFull)).toEqual(['doi:10.1/c 1']);
     expect(await originators()).toEqual([kim, kimInFull, 'person:kim']);
+  });
+});
+
+describe('the different, in a catalogue', () => {
+  async function exportCatalogue(): Promise<string> {
+    let text = '';
+    for await (const part of exportGraph(graph.connection, 'catalogue', {})) text += part;
+    return text;
+  }
+
+  test('stay apart in the graph that is made of it, and go out of that again', async () => {
+    await graph.load([
+      { kind: 'person', id: 'person:kim', name: 'D. Kim', orcid, redirects: ['person:old-kim'] },
+      { kind: 'person', id: 'person:kim-2', name: 'D. Kim', orcid },
+    ]);
+    await review(['person:old-kim', 'person:kim-2', 'different']);
+    const exported = await exportCatalogue();
+    expect(exported).toContain('"differentFrom":["person:kim-2"]');
+    await graph.clear();
+    await graph.load(exported.trim().split('\n'));
+    expect(await people()).toEqual(['person:kim', 'person:kim-2']);
+    expect(await exportCatalogue()).toBe(exported);
+  });
+
+  test('are no candidates for one person', async () => {
+    const one = { kind: 'person', id: 'person:1', name: 'Diederik P. Kim' };
+    const other = { kind: 'person', id: 'person:2', name: 'Diederik P. Kim' };
+    const countCandidates = async (): Promise<number> => {
+      const options = { connection: graph.connection, limit: 10, minScore: 0, progress: silentProgress };
+      return (await listCandidates(options)).found;
+    };
+    await graph.load([one, other]);
+    expect(await countCandidates()).toBe(1);
+    await graph.load([{ ...one, differentFrom: ['person:2'] }]);
+    expect(await countCandidates()).toBe(0);
   });
 });
 

@@ -50,6 +50,8 @@ export interface PersonNode {
   readonly name: string | null;
   readonly orcid: string | null;
   readonly identity: PersonIdentity | null;
+  /** Ids of people told apart from this one by what was loaded. */
+  readonly differentFrom: readonly string[] | null;
 }
 
 /** A node of each label. */

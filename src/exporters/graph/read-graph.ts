@@ -39,6 +39,8 @@ export interface GraphReader {
     label: 'Paper' | 'Person',
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** Whom readers have told apart from a person, by the person's key: no more than readers have decided. */
+  readToldApart(): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 /** How long one page may take Neo4j, in milliseconds. */
@@ -195,6 +197,14 @@ export function createGraphReader(
         orderByKey(rows, ({ id }) => id),
         ({ key }) => key,
         ({ id }) => id,
+      );
+    },
+    readToldApart: async () => {
+      const rows = await read<{ key: string | null; other: string }>('exporters/people-told-apart', {});
+      return groupBy(
+        rows.filter((row): row is { key: string; other: string } => row.key !== null),
+        ({ key }) => key,
+        ({ other }) => other,
       );
     },
   };

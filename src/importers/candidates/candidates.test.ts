@@ -37,6 +37,7 @@ const file = (names: readonly string[]): FiledPerson[] =>
     name,
     orcid: null,
     identity: null,
+    differentFrom: null,
     signature: toNameSignature(name)!,
   }));
 

@@ -56,7 +56,7 @@ export async function listCandidates(options: CandidateOptions): Promise<Candida
     let done = 0;
     for await (const family of readFamilies(stage.store)) {
       for (const pairs of pairNames(family)) {
-        batch = batch.concat(pairs.filter((pair) => !decided.has(toName(pair))));
+        batch = batch.concat(pairs.filter((pair) => !decided.has(toName(pair)) && !isToldApart(pair)));
         if (batch.length < batchSize) continue;
         await weigh(batch);
         batch = [];
@@ -70,6 +70,10 @@ export async function listCandidates(options: CandidateOptions): Promise<Candida
     await stage.dispose();
   }
 }
+
+const isToldApart = ([first, second]: Pair): boolean =>
+  (first.differentFrom ?? []).includes(second.personId) ||
+  (second.differentFrom ?? []).includes(first.personId);
 
 const toName = ([first, second]: Pair): string => JSON.stringify([first.personId, second.personId]);
 

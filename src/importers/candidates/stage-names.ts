@@ -9,6 +9,8 @@ export interface NamedPerson {
   readonly name: string;
   readonly orcid: string | null;
   readonly identity: PersonIdentity | null;
+  /** People told apart from this one by what was loaded. */
+  readonly differentFrom: readonly string[] | null;
 }
 
 /** A person with the name taken apart. */

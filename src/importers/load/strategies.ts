@@ -158,7 +158,10 @@ const person: Strategy = {
   plan: ({ units, pairs }, sourceOf) => {
     const unitsOf = toUnitsByRecord(units);
     const records = toSourceRecords(claimsOf(units), sourceOf);
-    const { clusters, doubts } = clusterPeople(records, spellPairs(pairs, records));
+    const { clusters, doubts } = clusterPeople(
+      records,
+      spellPairs([...pairs, ...records.flatMap(toToldApart)], records),
+    );
     const targets = clusters.map((cluster) => {
       const resolved = resolvePerson(cluster);
       const own = cluster.records.flatMap(unitsOf);
@@ -185,6 +188,10 @@ const person: Strategy = {
 
 const redirectsOf = ({ claims }: Unit): string[] =>
   claims.flatMap(({ said }) => (said['redirects'] ?? []) as string[]);
+
+/** Whom a record tells apart, as a reader's decisions do. */
+const toToldApart = ({ id, said }: SourceRecord): PersonPair[] =>
+  ((said['differentFrom'] ?? []) as string[]).map((other) => ({ first: id, second: other, by: 'different' }));
 
 /** The pairs by the keys of the records: a reader may have named a person by any id that answers with them. */
 function spellPairs(pairs: readonly PersonPair[], records: readonly SourceRecord[]): PersonPair[] {

@@ -32,12 +32,14 @@ export function resolvePerson({ personId, records }: PersonCluster): ResolvedPer
       .flatMap((record) => orcidOf(record) ?? [])
       .flatMap((each) => (each === orcid ? [] : `orcid:${each}`)),
   ];
+  const differentFrom = joinLists<string>(records, 'differentFrom', String).map(({ item }) => item);
   return {
     personId,
     properties: {
       name: chooseValue<string>(ranked, 'name'),
       orcid,
       identity: identity ?? inferIdentity(records, orcid),
+      differentFrom: differentFrom.length > 0 ? differentFrom.sort(compareTexts) : null,
     },
     redirects: [...new Set(ids)].filter((id) => id !== personId).sort(compareTexts),
   };

@@ -7,6 +7,7 @@ import {
   type PaperNode,
   type PersonNode,
 } from '../graph-records.js';
+import { orderByKey } from '../order-by-key.js';
 import { type MethodLinks } from '../read-lists.js';
 import { toTextsByLocale } from '../texts-by-locale.js';
 
@@ -72,7 +73,11 @@ export function toPaperRecord(
   };
 }
 
-export function toPersonRecord({ key, name, orcid, identity }: PersonNode, redirects: readonly string[]) {
+export function toPersonRecord(
+  { key, name, orcid, identity }: PersonNode,
+  redirects: readonly string[],
+  differentFrom: readonly string[],
+) {
   return {
     kind: 'person',
     id: key,
@@ -80,6 +85,10 @@ export function toPersonRecord({ key, name, orcid, identity }: PersonNode, redir
     orcid: orcid ?? undefined,
     identity: identity ?? undefined,
     redirects: toList(redirects, (id) => id),
+    differentFrom: toList(
+      orderByKey(differentFrom, (id) => id),
+      (id) => id,
+    ),
   };
 }
 

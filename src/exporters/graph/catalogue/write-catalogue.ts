@@ -54,12 +54,18 @@ async function* writePapers(reader: GraphReader): AsyncGenerator<string> {
 }
 
 async function* writePeople(reader: GraphReader): AsyncGenerator<string> {
+  const toldApart = await reader.readToldApart();
   for await (const page of reader.readNodes('Person')) {
     const redirects = await reader.readRedirects(
       'Person',
       page.map(({ key }) => key),
     );
-    yield toLines(page.map((person) => toPersonRecord(person, redirects.get(person.key) ?? [])));
+    yield toLines(
+      page.map((person) => {
+        const different = [...(person.differentFrom ?? []), ...(toldApart.get(person.key) ?? [])];
+        return toPersonRecord(person, redirects.get(person.key) ?? [], [...new Set(different)]);
+      }),
+    );
   }
 }
 

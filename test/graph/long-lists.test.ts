@@ -169,7 +169,7 @@ describe.each([
   ['Method', 'CITATION_COUNT', 'citationOrder'],
   ['Method', 'NEWEST', 'addedOrder'],
 ] as const)('%s by %s', (label, by, keys) => {
-  const list = (label === 'Paper' ? listPapers : listMethods);
+  const list = label === 'Paper' ? listPapers : listMethods;
   const things = label === 'Paper' ? 'papers' : 'methods';
 
   test.each(directions)(

@@ -10,6 +10,7 @@ import { applySchema } from './graph/apply-schema.js';
 import { connectGraph, type GraphConnection, type Statement } from './graph/connection.js';
 import { startEmbeddedServer } from './graph/embedded-server/start-embedded-server.js';
 import { awaitGraph } from './graph/await-graph.js';
+import { completeDerivedValues } from './importers/derivation/derive-values.js';
 import { seedGraph } from './importers/seed-graph.js';
 import { type DownloadRoute } from './server/download.js';
 import { createMetrics } from './server/metrics.js';
@@ -59,6 +60,7 @@ export async function openGraph(config: Config, options: OpenOptions): Promise<O
   try {
     await awaitGraph(connection);
     await applySchema(connection, options.warn);
+    await completeDerivedValues(connection, options.progress);
   } catch (error) {
     await close();
     throw error;

@@ -2,5 +2,6 @@
 person {
   .personId, .name, .orcid,
   identity: coalesce(person.identity, 'NAME_STRING'),
-  paperCount: COUNT { (person)-[:AUTHORED]->() }
+  paperCount: COUNT { (person)-[:AUTHORED]->() },
+  popularity: coalesce(person.popularity, 0)
 }

@@ -1,3 +1,3 @@
 // Is there nothing in the graph but our own notes?
 // returns: empty
-RETURN NOT EXISTS { (node) WHERE NOT node:SchemaStep AND NOT node:Seed } AS empty
+RETURN NOT EXISTS { (node) WHERE NOT node:SchemaStep AND NOT node:Seed AND NOT node:Statistics } AS empty

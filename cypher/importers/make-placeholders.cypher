@@ -2,4 +2,4 @@
 // params:  $rows  { key, properties }
 UNWIND $rows AS row
 MERGE (paper:Paper {paperId: row.key})
-ON CREATE SET paper += row.properties
+ON CREATE SET paper += row.properties, paper:StalePaper

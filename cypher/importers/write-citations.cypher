@@ -6,7 +6,7 @@ MATCH (start:Paper {paperId: row.startKey})
 MATCH (end:Paper {paperId: row.endKey})
 MERGE (start)-[link:CITES]->(end)
 ON CREATE SET link = row.properties, link.startKey = row.startKey, link.endKey = row.endKey,
-  link.startOrder = start.orderKey, link.endOrder = end.orderKey
+  link.startOrder = start.orderKey, link.endOrder = end.orderKey, end:StalePaper
 WITH row, link
 WHERE link.imports <> row.properties.imports OR coalesce(link.said, []) <> coalesce(row.properties.said, [])
   OR coalesce(link.startIds, []) <> coalesce(row.properties.startIds, [])

@@ -4,5 +4,6 @@ UNWIND $rows AS row
 MATCH (start:{{start}}) WHERE start.{{start-key}} = row.startKey
 MATCH (end:{{end}}) WHERE end.{{end-key}} = row.endKey
 MERGE (start)-[link:{{type}}]->(end)
+ON CREATE SET start:Stale{{start}}, end:Stale{{end}}
 SET link = row.properties, link.startKey = row.startKey, link.endKey = row.endKey,
   link.startOrder = start.orderKey, link.endOrder = end.orderKey

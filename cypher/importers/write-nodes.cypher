@@ -1,5 +1,5 @@
-// Make or change nodes; a null removes a property.
+// Make or change nodes; a null removes a property. What is derived of their links and names is stale then.
 // params:  $rows  { key, properties }
 UNWIND $rows AS row
 MERGE (node:{{label}} { {{key}}: row.key })
-SET node += row.properties
+SET node += row.properties, node:Stale{{label}}

@@ -121,7 +121,7 @@ async function requireEmptyFolder(folder: string): Promise<void> {
 }
 
 /** The same words for every shell that neo4j-admin runs in. */
-const quote = (word: string): string => (/^[\w./=,+-]+$/.test(word) ? word : `"${word}"`);
+const quote = (word: string): string => (/^[\w./:=,+-]+$/.test(word) ? word : `"${word}"`);
 
 function explainCommand(folder: string, told: string): string {
   return `The files are in ${folder}; nothing has been loaded yet. Where Neo4j keeps its data, as its user, and

@@ -16,6 +16,8 @@ const emptyMethod: Method = {
   aliases: [],
   relatedCount: 0,
   referencedByCount: 0,
+  citationCount: 0,
+  popularity: 0,
   locale: null,
 };
 

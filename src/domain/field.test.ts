@@ -13,6 +13,7 @@ test('a field, a method and a person of which only the key is known', () => {
     orcid: null,
     identity: 'SOURCE_ID',
     paperCount: 0,
+    popularity: 0,
   } as const;
   expect(toPerson(person, null).name).toBe('person:x');
   const method = toMethod(
@@ -27,6 +28,8 @@ test('a field, a method and a person of which only the key is known', () => {
       aliases: null,
       relatedCount: 0,
       referencedByCount: 0,
+      citationCount: 0,
+      popularity: 0,
     },
     'vi',
   );

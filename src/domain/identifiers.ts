@@ -96,6 +96,17 @@ export function toIsbn(text: string): string | null {
   return null;
 }
 
+/** An ISBN of 10 places as the one of 13 that means the same book (ISO 2108). */
+export function toIsbn13(isbn: string): string {
+  if (isbn.length !== 10) return isbn;
+  const places = `978${isbn.slice(0, 9)}`;
+  const sum = Array.from(places).reduce(
+    (total, digit, place) => total + Number(digit) * (place % 2 ? 3 : 1),
+    0,
+  );
+  return `${places}${(10 - (sum % 10)) % 10}`;
+}
+
 /** An ORCID iD with hyphens, its check character right (ISO 7064, MOD 11-2), or null. */
 export function toOrcid(text: string): string | null {
   const rest = text

@@ -12,6 +12,8 @@ export interface Method {
   readonly aliases: readonly string[];
   readonly relatedCount: number;
   readonly referencedByCount: number;
+  readonly citationCount: number;
+  readonly popularity: number;
   /** The language of the enclosing question; null where it names none. */
   readonly locale: string | null;
   /** What the enclosing question brought along, so that it need not be asked for again. */
@@ -30,6 +32,8 @@ export interface MethodRow {
   readonly aliases: readonly string[] | null;
   readonly relatedCount: number;
   readonly referencedByCount: number;
+  readonly citationCount: number;
+  readonly popularity: number;
 }
 
 export function toMethod(row: MethodRow, locale: string | null, known?: Method['known']): Method {
@@ -43,6 +47,8 @@ export function toMethod(row: MethodRow, locale: string | null, known?: Method['
     aliases: row.aliases ?? [],
     relatedCount: row.relatedCount,
     referencedByCount: row.referencedByCount,
+    citationCount: row.citationCount,
+    popularity: row.popularity,
     locale,
     ...(known && { known }),
   };

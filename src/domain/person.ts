@@ -11,6 +11,7 @@ export interface Person {
   readonly orcid: string | null;
   readonly identity: PersonIdentity;
   readonly paperCount: number;
+  readonly popularity: number;
   /** The language of the enclosing question; null where it names none. */
   readonly locale: string | null;
 }

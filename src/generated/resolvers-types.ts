@@ -5,6 +5,7 @@ import type { Paper as PaperModel, Link as LinkModel, PaperNotice as PaperNotice
 import type { Person as PersonModel } from '../domain/person.js';
 import type { Field as FieldModel } from '../domain/field.js';
 import type { Comparison as ComparisonModel } from '../domain/comparison.js';
+import type { MethodList as MethodListModel, PaperList as PaperListModel, PersonList as PersonListModel, FieldList as FieldListModel } from '../domain/browsing.js';
 import type { Provenance as ProvenanceModel, LinkProvenance as LinkProvenanceModel } from '../domain/provenance.js';
 import type { Import as ImportModel } from '../domain/import.js';
 import type { RequestContext } from '../graph/request-context.js';
@@ -142,6 +143,34 @@ export type ComparisonRowKey =
   /** What kind of method it is, as free text. */
   | 'TYPE';
 
+/** How much is known, as it was counted when the graph last changed. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** When it was counted (ISO 8601). */
+  countedAt: Scalars['String']['output'];
+  /** Languages that anything has a name or summary in. */
+  locales: Scalars['Int']['output'];
+  /** Methods without a paper that introduced them. */
+  methodsWithoutSeminalPaper: Scalars['Int']['output'];
+  /** Papers of whose references nothing is known, none being there. */
+  papersOfUnknownReferences: Scalars['Int']['output'];
+  /** Papers that are known to cite nothing. */
+  papersWithoutReferences: Scalars['Int']['output'];
+  /** Papers without a year. */
+  papersWithoutYear: Scalars['Int']['output'];
+};
+
+/** A value of a facet. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** How many methods have it. */
+  count: Scalars['Int']['output'];
+  /** FIELD: the field. Null elsewhere. */
+  field: Maybe<Field>;
+  /** The value as a filter takes it: a field's key, a family, a type, a language, or a decade's first year (`1970`). */
+  value: Scalars['String']['output'];
+};
+
 /** A field of study. */
 export type Field = Node & {
   __typename?: 'Field';
@@ -155,6 +184,8 @@ export type Field = Node & {
   name: Scalars['String']['output'];
   /** The wider fields it is part of, by key. */
   partOf: Array<Field>;
+  /** How much is linked to it: the number of methods that name the field itself. */
+  popularity: Scalars['Int']['output'];
   /** Where it comes from, and what each source says of it. */
   provenance: Provenance;
 };
@@ -172,6 +203,69 @@ export type FieldMethodsArgs = {
 /** A field of study. */
 export type FieldNameArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** A page of fields. */
+export type FieldConnection = {
+  __typename?: 'FieldConnection';
+  /** The fields with their cursors. */
+  edges: Array<FieldEdge>;
+  /** The fields, in the order of `edges`. */
+  nodes: Array<Field>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A field in a list. */
+export type FieldEdge = {
+  __typename?: 'FieldEdge';
+  /** Opaque; for `after` and `before` of the same list in the same order. */
+  cursor: Scalars['String']['output'];
+  /** The field. */
+  node: Field;
+};
+
+/** Conditions on a field, as in `MethodFilter`. */
+export type FieldFilter = {
+  /** All of these filters, 1 to 100. */
+  and?: InputMaybe<Array<FieldFilter>>;
+  /** Whether any method names it. */
+  hasMethods?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It has a name in one of these languages itself, without fallback. */
+  hasNameIn?: InputMaybe<Array<Scalars['Locale']['input']>>;
+  /** Not this one. */
+  not?: InputMaybe<FieldFilter>;
+  /** One of these filters at least, 1 to 100. */
+  or?: InputMaybe<Array<FieldFilter>>;
+  /** It is part of one of these fields, itself or by way of another: keys or global ids. */
+  partOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An order of fields. */
+export type FieldOrder = {
+  /** By what. */
+  by: FieldOrderKey;
+  /** Which way; where absent ASC by name, else DESC. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What fields can be ordered by. */
+export type FieldOrderKey =
+  /** By name, as methods are. */
+  | 'NAME'
+  /** By when the field came into the graph: by the first of the imports that tell of it. DESC is the newest first. */
+  | 'NEWEST'
+  /** By `popularity`, which is the number of methods that name the field itself. */
+  | 'POPULARITY';
+
+/** Fields of study, any of them. */
+export type FieldScope = {
+  /** Their keys or global ids, 1 to 100. */
+  ids: Array<Scalars['ID']['input']>;
+  /** Whether their parts, and the parts of these, belong to it. */
+  withParts?: Scalars['Boolean']['input'];
 };
 
 /** One load of one or more files of a source. */
@@ -241,6 +335,25 @@ export type Link = {
   url: Scalars['String']['output'];
 };
 
+/** How many links there are. */
+export type LinkCounts = {
+  __typename?: 'LinkCounts';
+  /** From people to their papers. */
+  authored: Scalars['BigInt']['output'];
+  /** From papers to those they cite. */
+  cites: Scalars['BigInt']['output'];
+  /** From methods to papers that describe them. */
+  describedIn: Scalars['Int']['output'];
+  /** From methods to their fields. */
+  inField: Scalars['Int']['output'];
+  /** From methods to people who brought them up. */
+  originatedBy: Scalars['Int']['output'];
+  /** From fields to wider ones. */
+  partOf: Scalars['Int']['output'];
+  /** From methods to those they relate to. */
+  relatedTo: Scalars['Int']['output'];
+};
+
 /** What an address is made of. */
 export type LinkKind =
   /** `https://doi.org/` and the DOI. */
@@ -289,11 +402,24 @@ export type LocalizedText = {
   text: Scalars['String']['output'];
 };
 
+/** What kind of text a hit was found by. */
+export type MatchedTextKind =
+  /** An alias of a method. */
+  | 'ALIAS'
+  /** A name of a method, a field or a person; the key where there is none. */
+  | 'NAME'
+  /** A summary of a method. */
+  | 'SUMMARY'
+  /** The title of a paper. */
+  | 'TITLE';
+
 /** A scholarly method. */
 export type Method = Node & {
   __typename?: 'Method';
   /** Other names, in the order given. */
   aliases: Array<Scalars['String']['output']>;
+  /** How often the papers it is described in are cited, taken together. */
+  citationCount: Scalars['Int']['output'];
   /** The family of methods. */
   family: Maybe<Scalars['String']['output']>;
   /** The field shown: the first of `fields`. */
@@ -315,6 +441,8 @@ export type Method = Node & {
   originator: Maybe<Scalars['String']['output']>;
   /** The people it was brought up by, in the order given. */
   originators: Array<Person>;
+  /** How much is linked to it: `relatedCount` + `referencedByCount` + `citationCount`. */
+  popularity: Scalars['Int']['output'];
   /** Where it comes from, and what each source says of it. */
   provenance: Provenance;
   /** The methods that relate to this one, by slug. */
@@ -403,27 +531,142 @@ export type MethodConnection = {
   __typename?: 'MethodConnection';
   /** The methods with their cursors. */
   edges: Array<MethodEdge>;
+  /**
+   * How many methods there are for each value, in the order asked for. A facet is counted under the conditions
+   * of the list without its own: the one that stands in the filter directly, not within its `and`, `or` or
+   * `not`. So it tells what choosing another value would give. One statement for each, and none where it is
+   * not asked for.
+   */
+  facets: Array<MethodFacet>;
   /** The methods, in the order of `edges`. */
   nodes: Array<Method>;
   /** Where this page stands. */
   pageInfo: PageInfo;
-  /** How many there are in the whole list, read from the degree. */
+  /** How many there are in the whole list; of a field's own methods read from the degree, else counted where it is asked for. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of methods. */
+export type MethodConnectionFacetsArgs = {
+  by: Array<MethodFacetKey>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A method in a list. */
 export type MethodEdge = {
   __typename?: 'MethodEdge';
-  /** Opaque; for `after` and `before` of the same list. */
+  /** Opaque; for `after` and `before` of the same list in the same order. */
   cursor: Scalars['String']['output'];
   /** The method. */
   node: Method;
 };
 
+/** How many methods there would be for each value. */
+export type MethodFacet = {
+  __typename?: 'MethodFacet';
+  /** What is counted by. */
+  key: MethodFacetKey;
+  /** The values that there are, the most frequent first, then by value. */
+  values: Array<FacetValue>;
+};
+
+/** What methods can be counted by, and filtered by next. */
+export type MethodFacetKey =
+  /** By decade of origin, a method in every decade that it speaks of: what `year` from 1970 to 1979 would leave. */
+  | 'DECADE'
+  /** By family: what `family` would leave. */
+  | 'FAMILY'
+  /** By field, each with its parts: what `inField` would leave. */
+  | 'FIELD'
+  /** By language of a name: what `hasNameIn` would leave. */
+  | 'LOCALE'
+  /** By type: what `type` would leave. */
+  | 'TYPE';
+
+/**
+ * Conditions on a method. All that are given have to be met; a list of values asks for any of them. What is
+ * not known is not met: `not` of it is.
+ */
+export type MethodFilter = {
+  /** All of these filters, 1 to 100. */
+  and?: InputMaybe<Array<MethodFilter>>;
+  /** Its `citationCount` is this or more. */
+  citedAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** It is described in one of these papers: keys or global ids. */
+  describedIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these families, to the letter. */
+  family?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** It has a name in one of these languages itself, without fallback. */
+  hasNameIn?: InputMaybe<Array<Scalars['Locale']['input']>>;
+  /** Whether its seminal work is told: the first of its sources. */
+  hasSeminalPaper?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It names one of these fields, or a part of one. */
+  inField?: InputMaybe<FieldScope>;
+  /** It was brought up by one of these people: keys or global ids. */
+  introducedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Not this one. */
+  not?: InputMaybe<MethodFilter>;
+  /** One of these filters at least, 1 to 100. */
+  or?: InputMaybe<Array<MethodFilter>>;
+  /** It relates to one of these methods, or one of them to it: slugs or global ids. */
+  relatedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Of one of these types, to the letter. */
+  type?: InputMaybe<Array<Scalars['String']['input']>>;
+  /**
+   * The time that `originYear` speaks of, from its first year to its last, has a year in this range. Years, decades
+   * (`1970s`: 1970 to 1979) and centuries are understood.
+   */
+  year?: InputMaybe<YearRange>;
+};
+
+/** An order of methods. */
+export type MethodOrder = {
+  /** By what. */
+  by: MethodOrderKey;
+  /** Which way; where absent ASC by name and year, else DESC. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What methods can be ordered by. */
+export type MethodOrderKey =
+  /** By `citationCount`. */
+  | 'CITATION_COUNT'
+  /**
+   * By name. Names are compared without accents, case, width and ligatures, by one rule for all languages: the
+   * compatibility forms of Unicode (NFKD), marks removed, lower case, đ as d, ß as ss, ł as l, ς as σ, then by code
+   * point; of the first 200 characters. Then by key.
+   * Every method has its place in the order of every language that any method has a name in: by the name that
+   * serves a reader of it, with the fallback of `Locale`, else by its slug. A language that there is no name in
+   * has the order of the one that it falls back to.
+   */
+  | 'NAME'
+  /** By when the method came into the graph: by the first of the imports that tell of it. DESC is the newest first. */
+  | 'NEWEST'
+  /** By `popularity`. */
+  | 'POPULARITY'
+  /** By the first year that `originYear` speaks of; those of which it tells none come last. */
+  | 'YEAR';
+
 /** Something with a global id. */
 export type Node = {
   /** Opaque and global; `node(id:)` takes it. */
   id: Scalars['ID']['output'];
+};
+
+/** How many things there are. */
+export type NodeCounts = {
+  __typename?: 'NodeCounts';
+  /** Fields of study. */
+  fields: Scalars['Int']['output'];
+  /** Methods. */
+  methods: Scalars['Int']['output'];
+  /** Papers, without those only ever seen as a reference. */
+  papers: Scalars['Int']['output'];
+  /** People. */
+  people: Scalars['Int']['output'];
+  /** Works only ever seen as a reference: `known` is false. */
+  placeholders: Scalars['Int']['output'];
 };
 
 /** What may be published about a paper after it. */
@@ -434,6 +677,13 @@ export type NoticeKind =
   | 'CORRECTION'
   /** It was withdrawn. */
   | 'RETRACTION';
+
+/** Which way an order runs. */
+export type OrderDirection =
+  /** From the first letter, the earliest year, the least number. */
+  | 'ASC'
+  /** From the last letter, the latest year, the greatest number. */
+  | 'DESC';
 
 /** Where a page stands in its list. */
 export type PageInfo = {
@@ -482,6 +732,8 @@ export type Paper = Node & {
   paperId: Scalars['ID']['output'];
   /** The PubMed id: digits. */
   pmid: Maybe<Scalars['String']['output']>;
+  /** How much is linked to it: its `citationCount`. */
+  popularity: Scalars['Int']['output'];
   /** Where it comes from, and what each source says of it. */
   provenance: Provenance;
   /** Other ids that answer with this paper, in order: keys of records that were found to mean the same work. */
@@ -524,6 +776,56 @@ export type PaperReferencesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of papers. */
+export type PaperConnection = {
+  __typename?: 'PaperConnection';
+  /** The papers with their cursors. */
+  edges: Array<PaperEdge>;
+  /** The papers, in the order of `edges`. */
+  nodes: Array<Paper>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A paper in a list. */
+export type PaperEdge = {
+  __typename?: 'PaperEdge';
+  /** Opaque; for `after` and `before` of the same list in the same order. */
+  cursor: Scalars['String']['output'];
+  /** The paper. */
+  node: Paper;
+};
+
+/** Conditions on a paper, as in `MethodFilter`. */
+export type PaperFilter = {
+  /** All of these filters, 1 to 100. */
+  and?: InputMaybe<Array<PaperFilter>>;
+  /** Its `citationCount` is this or more. */
+  citedAtLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these papers cites it: keys or global ids. */
+  citedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It cites one of these papers: keys or global ids. */
+  cites?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It describes one of these methods: slugs or global ids. */
+  describes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it describes any method. */
+  describesAny?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not this one. */
+  not?: InputMaybe<PaperFilter>;
+  /** One of these filters at least, 1 to 100. */
+  or?: InputMaybe<Array<PaperFilter>>;
+  /** Whether its publisher has withdrawn it. */
+  retracted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Published in one of these places, to the letter. */
+  venue?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** One of these people is an author: keys or global ids. */
+  writtenBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It was published in this range. */
+  year?: InputMaybe<YearRange>;
+};
+
 /** Something published about a paper. */
 export type PaperNotice = {
   __typename?: 'PaperNotice';
@@ -534,6 +836,31 @@ export type PaperNotice = {
   /** The notice's key; it need not be in the graph itself. */
   paperId: Scalars['ID']['output'];
 };
+
+/** An order of papers. */
+export type PaperOrder = {
+  /** By what. */
+  by: PaperOrderKey;
+  /** Which way; where absent ASC by name, else DESC. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What papers can be ordered by. */
+export type PaperOrderKey =
+  /** By `citationCount`. */
+  | 'CITATION_COUNT'
+  /**
+   * By title. Titles are compared without accents, case, width and ligatures, by one rule for all languages: the
+   * compatibility forms of Unicode (NFKD), marks removed, lower case, đ as d, ß as ss, ł as l, ς as σ, then by code
+   * point; of the first 200 characters. Then by key. Those without a title come last.
+   */
+  | 'NAME'
+  /** By when the paper came into the graph: by the first of the imports that tell of it. DESC is the newest first. */
+  | 'NEWEST'
+  /** By `popularity`, which is the number of citations. */
+  | 'POPULARITY'
+  /** By `year`; those without one come last. */
+  | 'YEAR';
 
 /** A person: an author or an originator. */
 export type Person = Node & {
@@ -552,6 +879,8 @@ export type Person = Node & {
   papers: AuthorshipConnection;
   /** The key. */
   personId: Scalars['ID']['output'];
+  /** How much is linked to them: the number of papers they are an author of, and of methods they brought up. */
+  popularity: Scalars['Int']['output'];
   /** Where it comes from, and what each source says of it. */
   provenance: Provenance;
   /** Other ids that answer with this person, in order: keys of records that were found to mean the same one. */
@@ -567,6 +896,48 @@ export type PersonPapersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The people with their cursors. */
+  edges: Array<PersonEdge>;
+  /** The people, in the order of `edges`. */
+  nodes: Array<Person>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only where it is asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A person in a list. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Opaque; for `after` and `before` of the same list in the same order. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: Person;
+};
+
+/** Conditions on a person, as in `MethodFilter`. */
+export type PersonFilter = {
+  /** All of these filters, 1 to 100. */
+  and?: InputMaybe<Array<PersonFilter>>;
+  /** Whether their ORCID iD is known. */
+  hasOrcid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** They brought up one of these methods: slugs or global ids. */
+  introduced?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether they brought up any method. */
+  introducedAny?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not this one. */
+  not?: InputMaybe<PersonFilter>;
+  /** One of these filters at least, 1 to 100. */
+  or?: InputMaybe<Array<PersonFilter>>;
+  /** They are an author of one of these papers: keys or global ids. */
+  wrote?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** They are an author of so many papers, or more. */
+  wroteAtLeast?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What tells a person apart from others of the same name. */
 export type PersonIdentity =
   /** Nothing but the exact name within one source: may be several people. */
@@ -575,6 +946,23 @@ export type PersonIdentity =
   | 'ORCID'
   /** An id that one source gives its authors. */
   | 'SOURCE_ID';
+
+/** An order of people. */
+export type PersonOrder = {
+  /** By what. */
+  by: PersonOrderKey;
+  /** Which way; where absent ASC by name, else DESC. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What people can be ordered by. */
+export type PersonOrderKey =
+  /** By name as it is written, given name first where it is; compared as names of methods are. */
+  | 'NAME'
+  /** By when the person came into the graph: by the first of the imports that tell of them. DESC is the newest first. */
+  | 'NEWEST'
+  /** By `popularity`. */
+  | 'POPULARITY';
 
 /** Where a thing comes from. */
 export type Provenance = {
@@ -615,12 +1003,24 @@ export type Query = {
   compareMethods: Maybe<MethodComparison>;
   /** The field with this key (`deep-learning`) or global id. */
   field: Maybe<Field>;
+  /** Fields of study, page by page, as `methods` are listed. */
+  fields: FieldConnection;
   /** Every import there has been, the first one first: where all that is in the graph comes from. */
   imports: Array<Import>;
   /** The languages there is anything in, by tag, and how much of the graph each one covers. */
   locales: Array<LocaleInfo>;
   /** The method with this slug. */
   method: Maybe<Method>;
+  /**
+   * Methods, page by page. A page costs the same wherever it stands in the list; `totalCount` and `facets`
+   * cost nothing unless they are asked for.
+   *
+   * Errors: INVALID_INPUT for a page that can't be, a cursor of another list or order, and a filter that can't be
+   * met by anything: an empty list of values, a range that ends before it begins, more than 50 conditions, or
+   * filters more than 5 levels deep; as `search` for its text; TIMEOUT where a filter that leaves little would have to be looked for in
+   * all of the graph.
+   */
+  methods: MethodConnection;
   /** Whatever has this global id, or took the place of what had it. */
   node: Maybe<Node>;
   /** What has these global ids, in the order asked for, null where nothing has it. At most 100, else INVALID_INPUT. */
@@ -631,11 +1031,44 @@ export type Query = {
    * another one answers with that one.
    */
   paper: Maybe<Paper>;
+  /** Papers of which more is known than that others cite them (`known`), page by page, as `methods` are listed. */
+  papers: PaperConnection;
+  /** People, page by page, as `methods` are listed. */
+  people: PersonConnection;
   /**
    * The person with this key (`person:donald-rubin`), ORCID iD (`orcid:0000-0002-1825-0097`) or global
    * id. An id whose person was found to be another one answers with that one.
    */
   person: Maybe<Person>;
+  /**
+   * What each id means, in the order asked, by one statement: slugs, DOIs in any spelling (an address, upper
+   * case, with a full stop after it), arXiv ids old and new with or without version, OpenAlex ids, ORCID iDs,
+   * ISBNs, `pmid:` and `s2:` ids, keys and global ids.
+   *
+   * Errors: INVALID_INPUT for more than 500.
+   */
+  resolve: Array<Resolution>;
+  /**
+   * What holds the words of a text in names, aliases, summaries (in all languages), titles or people's names:
+   * by `SearchTier`, then the more popular first, then by type and key. Accents, case, hyphens and width make
+   * no difference, in any language; the last word may go on; one typing error in a word of five letters or
+   * more is forgiven. `"words in quotes"` stand next to each other, `-word` must not be there, and everything
+   * else is text. Of each type the 1,000 best fitting hits are ranked, and the first 1,000 of these are counted
+   * and paged; works only ever seen as a reference are left out. Of what a filter leaves, the same. One statement
+   * to the graph.
+   *
+   * Errors: INVALID_INPUT for more than 300 characters or 400 words, no types, or a page or filter that can't be.
+   */
+  search: SearchConnection;
+  /** How much the graph holds, in constant time. */
+  statistics: Statistics;
+  /**
+   * Names, aliases and titles that begin with what is being typed, or have words that do, for a search box:
+   * ranked as `search` is, without summaries and typing errors. A single letter only begins a name.
+   *
+   * Errors: INVALID_INPUT for more than 300 characters, no types, or `first` outside 1 to 50.
+   */
+  suggest: Array<Suggestion>;
 };
 
 
@@ -685,8 +1118,54 @@ export type QueryFieldArgs = {
  *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
  *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
  */
+export type QueryFieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FieldFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  orderBy?: FieldOrder;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
 export type QueryMethodArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryMethodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MethodFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  orderBy?: MethodOrder;
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -750,8 +1229,112 @@ export type QueryPaperArgs = {
  *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
  *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
  */
+export type QueryPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaperFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  orderBy?: PaperOrder;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  orderBy?: PersonOrder;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryResolveArgs = {
+  ids: Array<Scalars['String']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QuerySuggestArgs = {
+  first?: Scalars['Int']['input'];
+  locale?: Scalars['Locale']['input'];
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
 };
 
 /** The kinds of records that a source delivers. */
@@ -811,6 +1394,96 @@ export type RelationKind =
   /** The method's description speaks of the other one. */
   | 'mentioned';
 
+/** What an id means. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** The id as it was asked for. */
+  id: Scalars['String']['output'];
+  /** The thing it means now; null unless FOUND or MERGED. */
+  node: Maybe<Node>;
+  /** Whether it means anything. */
+  status: ResolutionStatus;
+};
+
+/** Whether an id means anything. */
+export type ResolutionStatus =
+  /** The thing is called so. */
+  | 'FOUND'
+  /** It is no id: empty, of a wrong form, or with a wrong check digit. */
+  | 'MALFORMED'
+  /** What was called so was found to be the same as `node`, which answers now. */
+  | 'MERGED'
+  /** It may be an id, and nothing is called so. */
+  | 'UNKNOWN';
+
+/** A page of hits. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The hits with what was found. */
+  edges: Array<SearchEdge>;
+  /** The things found, in the order of `edges`. */
+  nodes: Array<Node>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many hits there are, 1,000 at most. */
+  totalCount: Scalars['Int']['output'];
+  /** False where there are more hits than are counted. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A hit. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Opaque; for `after` and `before` of the same search. */
+  cursor: Scalars['String']['output'];
+  /** The text that fits best. */
+  match: TextMatch;
+  /** A method, paper, person or field. */
+  node: Node;
+  /** How well it fits. */
+  tier: SearchTier;
+};
+
+/** Conditions on hits, by type. Hits of a type without a filter are all there; `types` leaves them out. */
+export type SearchFilter = {
+  /** What fields have to meet. */
+  fields?: InputMaybe<FieldFilter>;
+  /** What methods have to meet. */
+  methods?: InputMaybe<MethodFilter>;
+  /** What papers have to meet. */
+  papers?: InputMaybe<PaperFilter>;
+  /** What people have to meet. */
+  people?: InputMaybe<PersonFilter>;
+};
+
+/** How well a hit fits, best first. */
+export type SearchTier =
+  /** An alias is. */
+  | 'ALIAS'
+  /** The summaries do, or they and the names together, once typing errors are forgiven. */
+  | 'ALIKE_TEXT'
+  /** Names, aliases or the title do once typing errors are forgiven. */
+  | 'ALIKE_WORDS'
+  /** A name or title is what was searched for. */
+  | 'NAME'
+  /** A name, alias or title begins with it. */
+  | 'PREFIX'
+  /** The summaries do, or they and the names together. */
+  | 'TEXT'
+  /** Names, aliases or the title hold all its words. */
+  | 'WORDS';
+
+/** What can be searched for. */
+export type SearchType =
+  /** Fields, by name. */
+  | 'FIELD'
+  /** Methods, by names, aliases and summaries. */
+  | 'METHOD'
+  /** Papers, by title. */
+  | 'PAPER'
+  /** People, by name. */
+  | 'PERSON';
+
 /** What one record of a source says of one property. */
 export type SourceStatement = {
   __typename?: 'SourceStatement';
@@ -833,12 +1506,69 @@ export type SourceStatement = {
   value: Maybe<Scalars['String']['output']>;
 };
 
+/** How much the graph holds. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** What is missing; null until it has been counted for the first time. */
+  coverage: Maybe<Coverage>;
+  /** Links, by kind. */
+  links: LinkCounts;
+  /** Things, by kind. */
+  nodes: NodeCounts;
+};
+
+/** A name that may be meant. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** What of it has been typed, in order and without overlaps. */
+  highlights: Array<TextRange>;
+  /** The language it is in; null where none is known. */
+  locale: Maybe<Scalars['Locale']['output']>;
+  /** The method, paper, person or field. */
+  node: Node;
+  /** The name, alias or title that fits best. */
+  text: Scalars['String']['output'];
+};
+
 /** Which way a language is written. */
 export type TextDirection =
   /** From left to right. */
   | 'LTR'
   /** From right to left. */
   | 'RTL';
+
+/** A text of a hit, and what of it was found. */
+export type TextMatch = {
+  __typename?: 'TextMatch';
+  /**
+   * What was found in it, in order and without overlaps. Empty where nothing was: the words then stand in
+   * several texts.
+   */
+  highlights: Array<TextRange>;
+  /** What kind of text it is. */
+  kind: MatchedTextKind;
+  /** The language it is in; null where none is known. */
+  locale: Maybe<Scalars['Locale']['output']>;
+  /** The text, as it is in the graph. */
+  text: Scalars['String']['output'];
+};
+
+/** A part of a text, in UTF-16 code units (as JavaScript, Java and C# count). */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** Where it ends: the place after its last unit. */
+  end: Scalars['Int']['output'];
+  /** Where it begins, from 0. */
+  start: Scalars['Int']['output'];
+};
+
+/** Years, both ends included; an end left out is open. With neither: any year, as long as it is known. */
+export type YearRange = {
+  /** The first year. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** The last year. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
 
 
 
@@ -927,7 +1657,15 @@ export type ResolversTypes = {
   ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversTypes['Link']>, paper?: Maybe<ResolversTypes['Paper']> }>;
   ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   ComparisonRowKey: ComparisonRowKey;
+  Coverage: ResolverTypeWrapper<Coverage>;
+  FacetValue: ResolverTypeWrapper<Omit<FacetValue, 'field'> & { field?: Maybe<ResolversTypes['Field']> }>;
   Field: ResolverTypeWrapper<FieldModel>;
+  FieldConnection: ResolverTypeWrapper<FieldListModel>;
+  FieldEdge: ResolverTypeWrapper<Omit<FieldEdge, 'node'> & { node: ResolversTypes['Field'] }>;
+  FieldFilter: FieldFilter;
+  FieldOrder: FieldOrder;
+  FieldOrderKey: FieldOrderKey;
+  FieldScope: FieldScope;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<ImportModel>;
@@ -936,22 +1674,41 @@ export type ResolversTypes = {
   ImportedFile: ResolverTypeWrapper<ImportedFile>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Link: ResolverTypeWrapper<LinkModel>;
+  LinkCounts: ResolverTypeWrapper<LinkCounts>;
   LinkKind: LinkKind;
   LinkProvenance: ResolverTypeWrapper<LinkProvenanceModel>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   LocaleInfo: ResolverTypeWrapper<LocaleInfo>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MatchedTextKind: MatchedTextKind;
   Method: ResolverTypeWrapper<MethodModel>;
   MethodComparison: ResolverTypeWrapper<ComparisonModel>;
-  MethodConnection: ResolverTypeWrapper<Omit<MethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
+  MethodConnection: ResolverTypeWrapper<MethodListModel>;
   MethodEdge: ResolverTypeWrapper<Omit<MethodEdge, 'node'> & { node: ResolversTypes['Method'] }>;
+  MethodFacet: ResolverTypeWrapper<Omit<MethodFacet, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
+  MethodFacetKey: MethodFacetKey;
+  MethodFilter: MethodFilter;
+  MethodOrder: MethodOrder;
+  MethodOrderKey: MethodOrderKey;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeCounts: ResolverTypeWrapper<NodeCounts>;
   NoticeKind: NoticeKind;
+  OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Paper: ResolverTypeWrapper<PaperModel>;
+  PaperConnection: ResolverTypeWrapper<PaperListModel>;
+  PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
+  PaperFilter: PaperFilter;
   PaperNotice: ResolverTypeWrapper<PaperNoticeModel>;
+  PaperOrder: PaperOrder;
+  PaperOrderKey: PaperOrderKey;
   Person: ResolverTypeWrapper<PersonModel>;
+  PersonConnection: ResolverTypeWrapper<PersonListModel>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
   PersonIdentity: PersonIdentity;
+  PersonOrder: PersonOrder;
+  PersonOrderKey: PersonOrderKey;
   Provenance: ResolverTypeWrapper<ProvenanceModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordKind: RecordKind;
@@ -959,9 +1716,21 @@ export type ResolversTypes = {
   RelatedMethodConnection: ResolverTypeWrapper<Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedMethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
   RelatedMethodEdge: ResolverTypeWrapper<Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversTypes['Method'], provenance: ResolversTypes['LinkProvenance'] }>;
   RelationKind: RelationKind;
+  Resolution: ResolverTypeWrapper<Omit<Resolution, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
+  ResolutionStatus: ResolutionStatus;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchFilter: SearchFilter;
+  SearchTier: SearchTier;
+  SearchType: SearchType;
   SourceStatement: ResolverTypeWrapper<Omit<SourceStatement, 'import'> & { import: ResolversTypes['Import'] }>;
+  Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'node'> & { node: ResolversTypes['Node'] }>;
   TextDirection: TextDirection;
+  TextMatch: ResolverTypeWrapper<TextMatch>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  YearRange: YearRange;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -974,7 +1743,14 @@ export type ResolversParentTypes = {
   CitationEdge: Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['Provenance'] };
   ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
+  Coverage: Coverage;
+  FacetValue: Omit<FacetValue, 'field'> & { field?: Maybe<ResolversParentTypes['Field']> };
   Field: FieldModel;
+  FieldConnection: FieldListModel;
+  FieldEdge: Omit<FieldEdge, 'node'> & { node: ResolversParentTypes['Field'] };
+  FieldFilter: FieldFilter;
+  FieldOrder: FieldOrder;
+  FieldScope: FieldScope;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Import: ImportModel;
@@ -982,25 +1758,47 @@ export type ResolversParentTypes = {
   ImportedFile: ImportedFile;
   Int: Scalars['Int']['output'];
   Link: LinkModel;
+  LinkCounts: LinkCounts;
   LinkProvenance: LinkProvenanceModel;
   Locale: Scalars['Locale']['output'];
   LocaleInfo: LocaleInfo;
   LocalizedText: LocalizedText;
   Method: MethodModel;
   MethodComparison: ComparisonModel;
-  MethodConnection: Omit<MethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
+  MethodConnection: MethodListModel;
   MethodEdge: Omit<MethodEdge, 'node'> & { node: ResolversParentTypes['Method'] };
+  MethodFacet: Omit<MethodFacet, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
+  MethodFilter: MethodFilter;
+  MethodOrder: MethodOrder;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeCounts: NodeCounts;
   PageInfo: PageInfo;
   Paper: PaperModel;
+  PaperConnection: PaperListModel;
+  PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
+  PaperFilter: PaperFilter;
   PaperNotice: PaperNoticeModel;
+  PaperOrder: PaperOrder;
   Person: PersonModel;
+  PersonConnection: PersonListModel;
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
   Provenance: ProvenanceModel;
   Query: Record<PropertyKey, never>;
   RelatedMethodConnection: Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedMethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
   RelatedMethodEdge: Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Method'], provenance: ResolversParentTypes['LinkProvenance'] };
+  Resolution: Omit<Resolution, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchFilter: SearchFilter;
   SourceStatement: Omit<SourceStatement, 'import'> & { import: ResolversParentTypes['Import'] };
+  Statistics: Statistics;
   String: Scalars['String']['output'];
+  Suggestion: Omit<Suggestion, 'node'> & { node: ResolversParentTypes['Node'] };
+  TextMatch: TextMatch;
+  TextRange: TextRange;
+  YearRange: YearRange;
 };
 
 export type AuthorshipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuthorshipConnection'] = ResolversParentTypes['AuthorshipConnection']> = {
@@ -1053,14 +1851,42 @@ export type ComparisonRowResolvers<ContextType = RequestContext, ParentType exte
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  countedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methodsWithoutSeminalPaper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papersOfUnknownReferences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papersWithoutReferences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papersWithoutYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   fieldId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   methods?: Resolver<ResolversTypes['MethodConnection'], ParentType, ContextType, Partial<FieldMethodsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FieldNameArgs>>;
   partOf?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldConnection'] = ResolversParentTypes['FieldConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FieldEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldEdge'] = ResolversParentTypes['FieldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -1094,6 +1920,16 @@ export type LinkResolvers<ContextType = RequestContext, ParentType extends Resol
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LinkCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkCounts'] = ResolversParentTypes['LinkCounts']> = {
+  authored?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  cites?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  describedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inField?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originatedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relatedTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LinkProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkProvenance'] = ResolversParentTypes['LinkProvenance']> = {
   imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
 };
@@ -1122,6 +1958,7 @@ export type LocalizedTextResolvers<ContextType = RequestContext, ParentType exte
 
 export type MethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -1131,6 +1968,7 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   originYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originators?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   referencedBy?: Resolver<ResolversTypes['RelatedMethodConnection'], ParentType, ContextType, Partial<MethodReferencedByArgs>>;
   referencedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1156,6 +1994,7 @@ export type MethodComparisonResolvers<ContextType = RequestContext, ParentType e
 
 export type MethodConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodConnection'] = ResolversParentTypes['MethodConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MethodEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['MethodFacet']>, ParentType, ContextType, RequireFields<MethodConnectionFacetsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1166,8 +2005,21 @@ export type MethodEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
 };
 
+export type MethodFacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodFacet'] = ResolversParentTypes['MethodFacet']> = {
+  key?: Resolver<ResolversTypes['MethodFacetKey'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Field' | 'Method' | 'Paper' | 'Person', ParentType, ContextType>;
+};
+
+export type NodeCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NodeCounts'] = ResolversParentTypes['NodeCounts']> = {
+  fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  methods?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placeholders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1192,6 +2044,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   openAlexId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redirects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   referenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1204,6 +2057,18 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperConnection'] = ResolversParentTypes['PaperConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaperEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
 };
 
 export type PaperNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperNotice'] = ResolversParentTypes['PaperNotice']> = {
@@ -1220,9 +2085,22 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   orcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   papers?: Resolver<ResolversTypes['AuthorshipConnection'], ParentType, ContextType, Partial<PersonPapersArgs>>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redirects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -1233,13 +2111,21 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
+  fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'locale' | 'orderBy'>>;
   imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
   locales?: Resolver<Array<ResolversTypes['LocaleInfo']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType, RequireFields<QueryMethodArgs, 'slug'>>;
+  methods?: Resolver<ResolversTypes['MethodConnection'], ParentType, ContextType, RequireFields<QueryMethodsArgs, 'locale' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType, Partial<QueryPaperArgs>>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, RequireFields<QueryPapersArgs, 'locale' | 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'locale' | 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  resolve?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'ids'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'locale' | 'query'>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'locale' | 'prefix'>>;
 };
 
 export type RelatedMethodConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedMethodConnection'] = ResolversParentTypes['RelatedMethodConnection']> = {
@@ -1257,6 +2143,27 @@ export type RelatedMethodEdgeResolvers<ContextType = RequestContext, ParentType 
   sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['TextMatch'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['SearchTier'], ParentType, ContextType>;
+};
+
 export type SourceStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceStatement'] = ResolversParentTypes['SourceStatement']> = {
   import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
@@ -1267,6 +2174,31 @@ export type SourceStatementResolvers<ContextType = RequestContext, ParentType ex
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['LinkCounts'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['NodeCounts'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextMatch'] = ResolversParentTypes['TextMatch']> = {
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchedTextKind'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AuthorshipConnection?: AuthorshipConnectionResolvers<ContextType>;
   AuthorshipEdge?: AuthorshipEdgeResolvers<ContextType>;
@@ -1275,11 +2207,16 @@ export type Resolvers<ContextType = RequestContext> = {
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FieldConnection?: FieldConnectionResolvers<ContextType>;
+  FieldEdge?: FieldEdgeResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportedFile?: ImportedFileResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkCounts?: LinkCountsResolvers<ContextType>;
   LinkProvenance?: LinkProvenanceResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   LocaleInfo?: LocaleInfoResolvers<ContextType>;
@@ -1288,15 +2225,28 @@ export type Resolvers<ContextType = RequestContext> = {
   MethodComparison?: MethodComparisonResolvers<ContextType>;
   MethodConnection?: MethodConnectionResolvers<ContextType>;
   MethodEdge?: MethodEdgeResolvers<ContextType>;
+  MethodFacet?: MethodFacetResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeCounts?: NodeCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
+  PaperConnection?: PaperConnectionResolvers<ContextType>;
+  PaperEdge?: PaperEdgeResolvers<ContextType>;
   PaperNotice?: PaperNoticeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedMethodConnection?: RelatedMethodConnectionResolvers<ContextType>;
   RelatedMethodEdge?: RelatedMethodEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   SourceStatement?: SourceStatementResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  TextMatch?: TextMatchResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
 };
 

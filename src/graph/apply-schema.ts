@@ -76,5 +76,5 @@ export async function isSchemaInPlace(connection: GraphConnection): Promise<bool
   const online = new Set(rows.map((row) => row.name));
   return readSchemaSteps()
     .flatMap((step) => step.statements)
-    .every((statement) => online.has(/^CREATE \w+ (\w+)/.exec(statement)?.[1] ?? ''));
+    .every((statement) => online.has(/^CREATE (?:FULLTEXT )?\w+ (\w+)/.exec(statement)?.[1] ?? ''));
 }

@@ -10,7 +10,7 @@ import {
   toGraphError,
 } from './graph-error.js';
 import { type Parameters, toCypherParameters } from './parameters.js';
-import { readQueryFiles } from './query-files.js';
+import { type QueryParts, readQueryFiles } from './query-files.js';
 
 /** Where Neo4j is and how it takes us in. */
 export interface GraphAddress {
@@ -52,8 +52,17 @@ export interface CountedRows<Row> {
 
 export interface GraphConnection {
   readonly address: Omit<GraphAddress, 'password'>;
-  /** The rows of one read statement. @throws TIMEOUT, GRAPH_UNAVAILABLE, TOO_EXPENSIVE */
-  read<Row>(query: string, parameters: Parameters, limits: RequestLimits, backward?: boolean): Promise<Row[]>;
+  /**
+   * The rows of one read statement; `parts` fill the slots of its text.
+   * @throws TIMEOUT, GRAPH_UNAVAILABLE, TOO_EXPENSIVE
+   */
+  read<Row>(
+    query: string,
+    parameters: Parameters,
+    limits: RequestLimits,
+    backward?: boolean,
+    parts?: QueryParts,
+  ): Promise<Row[]>;
   /** What `work` answers, all its statements in one transaction, tried again on transient failures. */
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
   /** Runs a statement that is no query file, in a transaction of its own, again where it lost a race: the schema's. */
@@ -113,9 +122,10 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
     }
   }
 
-  function textOf(query: string, backward: boolean): string {
+  function textOf(query: string, backward: boolean, parts?: QueryParts): string {
     const text = queries.get(query);
     if (!text) throw new MethodgraphError('INTERNAL', `There is no query file ${query}.`);
+    if (parts) return text.fill(parts, backward);
     return backward ? text.backward : text.forward;
   }
 
@@ -189,9 +199,9 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
   return {
     address: { uri, username, database },
 
-    read: (query, parameters, limits, backward = false) =>
+    read: (query, parameters, limits, backward = false, parts) =>
       observed(query, async () => {
-        const text = textOf(query, backward);
+        const text = textOf(query, backward, parts);
         try {
           return await readOnce(text, parameters, query, limits);
         } catch (error) {

@@ -1,6 +1,7 @@
 // What a question may do with the graph while one request lasts.
 import { type Page, type PageRows } from '../domain/page.js';
 import { type Parameters } from './parameters.js';
+import { type QueryParts } from './query-files.js';
 
 /** The graph as the resolvers of one request see it: reads only, each bound by the request's deadline. */
 export interface Graph {
@@ -9,6 +10,14 @@ export interface Graph {
    * @throws TIMEOUT, GRAPH_UNAVAILABLE, TOO_EXPENSIVE
    */
   read<Row>(query: string, parameters: Parameters): Promise<Row[]>;
+
+  /** The same of a query file with slots, which `parts` fill; `backward` where a page is taken from its end. */
+  readFilled<Row>(
+    query: string,
+    parts: QueryParts,
+    parameters: Parameters,
+    backward?: boolean,
+  ): Promise<Row[]>;
 
   /**
    * What the query file answers for one key, null where it answers nothing. All keys of one tick

@@ -8,9 +8,14 @@ import { cypherFolder } from './project-files.js';
 export interface QueryText {
   readonly forward: string;
   readonly backward: string;
+  /** The text with its slots filled: fixed fragments, chosen by what is asked for; values are parameters. */
+  fill(parts: QueryParts, backward: boolean): string;
 }
 
-const notQueries = ['schema/', 'fragments/'];
+/** What stands in the slots of a query, by name. */
+export type QueryParts = Readonly<Record<string, string>>;
+
+const notQueries = ['schema/', 'fragments/', 'filters/'];
 
 /** Markers that stand for a fixed word instead of a fragment. */
 const words = new Set(['direction', 'label', 'key', 'type', 'start', 'end', 'start-key', 'end-key']);
@@ -18,7 +23,8 @@ const words = new Set(['direction', 'label', 'key', 'type', 'start', 'end', 'sta
 /**
  * Every query under cypher/, its text static: `{{name}}` is replaced by `cypher/fragments/name.cypher`
  * and `{{direction}}` by ASC or DESC. A file that speaks of `{{label}}` stands for one query a label
- * (`importers/read-nodes/Method`), one that speaks of `{{type}}` for one a relationship type.
+ * (`importers/read-nodes/Method`), one that speaks of `{{type}}` for one a relationship type. `{{name:text}}`
+ * is a slot: the text stands there unless a part of that name is given.
  */
 export function readQueryFiles(folder: string = cypherFolder): ReadonlyMap<string, QueryText> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -62,8 +68,15 @@ function expandFragments(folder: string, text: string): string {
 }
 
 function toQueryText(text: string): QueryText {
+  const forward = text.replaceAll('{{direction}}', 'ASC');
+  const backward = text.replaceAll('{{direction}}', 'DESC');
   return {
-    forward: text.replaceAll('{{direction}}', 'ASC'),
-    backward: text.replaceAll('{{direction}}', 'DESC'),
+    forward: fillSlots(forward, {}),
+    backward: fillSlots(backward, {}),
+    fill: (parts, isBackward) => fillSlots(isBackward ? backward : forward, parts),
   };
+}
+
+function fillSlots(text: string, parts: QueryParts): string {
+  return text.replace(/\{\{([a-z]+):(.*?)\}\}/g, (_, name: string, usual: string) => parts[name] ?? usual);
 }

@@ -31,6 +31,9 @@ export function createRequestGraph(connection: GraphConnection, limits: RequestL
   return {
     read: (query, parameters) => connection.read(query, parameters, limits),
 
+    readFilled: (query, parts, parameters, backward = false) =>
+      connection.read(query, parameters, limits, backward, parts),
+
     load: async <Value>(query: string, key: string, parameters: Parameters = {}) =>
       (await loaderOf(query, parameters, false).load(key)) as Value | null,
 

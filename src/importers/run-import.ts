@@ -2,6 +2,7 @@
 import { MethodgraphError } from '../domain/errors.js';
 import { type ProgressReport, type ProgressTask } from '../domain/progress.js';
 import { type GraphConnection } from '../graph/connection.js';
+import { deriveStaleValues } from './derivation/derive-values.js';
 import { importSources, readers } from './readers.js';
 import { beginImport, digestFiles, endImport, toImportId } from './import-log.js';
 import { completePendingLinks, mostExamples, type PendingLinks } from './load/complete-pending-links.js';
@@ -37,6 +38,8 @@ export interface ImportOptions {
   readonly onDoubt?: (doubt: string) => void;
   /** Called when everything is written, before it is counted up: for what only then comes to light. */
   readonly settle?: (settlement: Settlement) => void;
+  /** Whether what is derived of links and names is left to whoever opens the graph next. */
+  readonly leavesDerived?: boolean;
 }
 
 /** The counts of a load that is about to end. */
@@ -114,6 +117,7 @@ export async function runImport(options: ImportOptions): Promise<ImportReport> {
     await forgetStaleLists(context);
     const stored = await completePendingLinks(context);
     if (!dryRun && owned.deleted + moved > 0) await removeOrphans(connection);
+    if (!dryRun && !options.leavesDerived) await deriveStaleValues(connection, progress);
     options.settle?.({ tally: context.tally, citations: cited, sourceOf: context.sourceOf });
     const report: ImportReport = {
       importId,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema } from 'graphql';
+import { browsingResolvers } from '../features/browsing/resolvers.js';
 import { comparisonResolvers } from '../features/comparisons/resolvers.js';
 import { fieldResolvers } from '../features/fields/resolvers.js';
 import { localeResolvers } from '../features/locales/resolvers.js';
@@ -10,6 +11,7 @@ import { nodeResolvers } from '../features/nodes/resolvers.js';
 import { paperResolvers } from '../features/papers/resolvers.js';
 import { personResolvers } from '../features/people/resolvers.js';
 import { provenanceResolvers } from '../features/provenance/resolvers.js';
+import { searchResolvers } from '../features/search/resolvers.js';
 import { scalarResolvers } from './scalars.js';
 
 /** The whole API. */
@@ -18,6 +20,7 @@ export function buildSchema(): GraphQLSchema {
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
     resolvers: [
       scalarResolvers,
+      browsingResolvers,
       comparisonResolvers,
       methodResolvers,
       paperResolvers,
@@ -26,6 +29,7 @@ export function buildSchema(): GraphQLSchema {
       nodeResolvers,
       localeResolvers,
       provenanceResolvers,
+      searchResolvers,
     ],
   });
 }

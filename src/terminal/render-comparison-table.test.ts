@@ -16,6 +16,8 @@ const toMethod = (name: string, place: number): Method => ({
   aliases: [],
   relatedCount: 0,
   referencedByCount: 0,
+  citationCount: 0,
+  popularity: 0,
   locale: null,
 });
 

@@ -37,7 +37,7 @@ async function pictureOf(connection: GraphConnection): Promise<unknown> {
   const nodes = await connection.runStatement<{ properties: [string, string, unknown][] }>(
     `MATCH (node) WHERE NOT node:SchemaStep AND NOT node:Seed
      RETURN labels(node) AS labels,
-       [name IN keys(node) WHERE NOT name IN ['startedAt', 'endedAt'] | [name, valueType(node[name]), node[name]]] AS properties`,
+       [name IN keys(node) WHERE NOT name IN ['startedAt', 'endedAt', 'countedAt'] | [name, valueType(node[name]), node[name]]] AS properties`,
   );
   const links = await connection.runStatement<{ properties: [string, string, unknown][] }>(
     `MATCH (start)-[link]->(end)

@@ -1,6 +1,7 @@
 // Every query file: understood by Neo4j without a warning, and right on a world known by heart.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Plan } from 'neo4j-driver';
+import { tierScores } from '../../src/domain/full-text-query.js';
 import { toCypherParameters } from '../../src/graph/parameters.js';
 import { readQueryFiles } from '../../src/graph/query-files.js';
 import { smallWorld } from '../fixtures/small-world.js';
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await graph.load([{ kind: 'method', slug: 'waiting', related: ['never'] }]);
   await graph.load(mergedPapers);
   await graph.connection.write(async (transaction) => {
+    await transaction.run('importers/derivation/count-statistics', {});
     await transaction.run('importers/begin-seed', {});
     await transaction.run('importers/end-seed', {});
     await transaction.run('importers/begin-import', takenBack);
@@ -46,6 +48,9 @@ beforeAll(async () => {
       rows: [{ id: 'review', first: 'person:cy', second: 'person:ben', verdict: 'different' }],
     });
   });
+  await graph.connection.runStatement(
+    "MATCH (method:Method {slug: 'c'}) SET method.popularity = coalesce(method.popularity, 0)",
+  );
 });
 afterAll(async () => {
   await driver.close();
@@ -60,6 +65,11 @@ const anyParameters = {
   after: '',
   before: '\uE000',
   limit: 21,
+  ranges: [{ low: '', high: 'x' }],
+  rangesBefore: [{ low: '', high: 'x' }],
+  rangesAfter: [{ low: '', high: 'x' }],
+  lists: ['Method en'],
+  few: 5,
   dois: ['10.1/one'],
   rows: [],
   ids: [],
@@ -85,6 +95,13 @@ const anyParameters = {
   s2Ids: [],
   titleKeys: [],
   importId: 'a',
+  list: 'Method en',
+  rules: 'rules',
+  indexes: [],
+  scores: tierScores,
+  most: 10,
+  options: {},
+  backward: false,
   source: 'catalogue',
   files: [],
   digests: [],
@@ -134,11 +151,34 @@ describe('plans', () => {
   });
 
   test.each([
+    'browsing/methods',
+    'browsing/methods-by-name',
+    'browsing/papers',
+    'browsing/people',
+    'browsing/fields',
+    'browsing/fields-by-name',
+  ])('%s walks along its index and sorts nothing, either way, whatever the condition', async (name) => {
+    const node = { methods: 'method', papers: 'paper', people: 'person', fields: 'field' }[
+      name.replace('browsing/', '').replace('-by-name', '')
+    ]!;
+    for (const backward of [false, true]) {
+      for (const parts of [{}, { condition: `coalesce(${node}.popularity >= $limit, false)` }]) {
+        const operators = operatorsOf((await explain(queries.get(name)!.fill(parts, backward))).plan).join(
+          ' ',
+        );
+        expect(operators).toMatch(/NodeIndexSeekByRange|DirectedRelationshipIndexSeek/);
+        expect(operators).not.toMatch(/\b(Top|Sort|PartialSort|NodeByLabelScan|AllNodesScan)/);
+      }
+    }
+  });
+
+  test.each([
     'nodes/nodes-by-key',
     'papers/papers-by-id',
     'papers/redirects-of-papers',
     'people/people-by-id',
     'people/redirects-of-people',
+    'search/resolve-ids',
     'provenance/contents-of-imports',
     'provenance/imports-by-number',
     'provenance/provenance-of-fields',
@@ -196,6 +236,8 @@ const methodA = {
   aliases: ['A1', 'A2', 'A3', 'A4', 'A5'],
   relatedCount: 2,
   referencedByCount: 1,
+  citationCount: 2,
+  popularity: 5,
 };
 const bare = { family: null, originYear: null, originator: null, type: null, aliases: null };
 const methodB = {
@@ -205,8 +247,19 @@ const methodB = {
   names: ['Phương pháp B'],
   relatedCount: 1,
   referencedByCount: 1,
+  citationCount: 0,
+  popularity: 2,
 };
-const methodC = { ...bare, slug: 'c', nameLocales: null, names: null, relatedCount: 0, referencedByCount: 1 };
+const methodC = {
+  ...bare,
+  slug: 'c',
+  nameLocales: null,
+  names: null,
+  relatedCount: 0,
+  referencedByCount: 1,
+  citationCount: 0,
+  popularity: 1,
+};
 const paperOne = {
   paperId: 'doi:10.1/one',
   title: 'One',
@@ -285,9 +338,24 @@ const ada = {
   orcid: '0000-0002-1825-0097',
   identity: 'ORCID',
   paperCount: 1,
+  popularity: 2,
 };
-const ben = { personId: 'person:ben', name: 'Ben', orcid: null, identity: 'NAME_STRING', paperCount: 2 };
-const cy = { personId: 'person:cy', name: 'Cy', orcid: null, identity: 'SOURCE_ID', paperCount: 0 };
+const ben = {
+  personId: 'person:ben',
+  name: 'Ben',
+  orcid: null,
+  identity: 'NAME_STRING',
+  paperCount: 2,
+  popularity: 3,
+};
+const cy = {
+  personId: 'person:cy',
+  name: 'Cy',
+  orcid: null,
+  identity: 'SOURCE_ID',
+  paperCount: 0,
+  popularity: 0,
+};
 const renamed = {
   ...bland,
   paperId: 'local:renamed',

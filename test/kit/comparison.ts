@@ -17,6 +17,8 @@ export function makeMethod(slug: string, names: Record<string, string>, known?: 
     aliases: [],
     relatedCount: 0,
     referencedByCount: 0,
+    citationCount: 0,
+    popularity: 0,
     locale: null,
     ...(known && { known }),
   };

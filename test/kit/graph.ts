@@ -92,14 +92,16 @@ export async function openTestGraph(): Promise<TestGraph> {
  */
 export async function pictureOf({ connection }: TestGraph): Promise<unknown> {
   const nodes = await connection.runStatement<{ properties: Record<string, unknown> }>(
-    `MATCH (node) WHERE NOT node:SchemaStep AND NOT node:Seed AND NOT node:Import AND NOT node:SelfCitation
+    `MATCH (node)
+     WHERE NOT node:SchemaStep AND NOT node:Seed AND NOT node:Import AND NOT node:Statistics
+       AND NOT node:SelfCitation
      RETURN labels(node) AS labels, properties(node) AS properties
-     ORDER BY labels, coalesce(node.slug, node.paperId, node.personId, node.fieldId, node.id, node.key), node.target`,
+     ORDER BY labels, coalesce(node.slug, node.paperId, node.personId, node.fieldId, node.id, node.key, node.list), node.target`,
   );
   const links = await connection.runStatement<{ properties: Record<string, unknown> }>(
     `MATCH (start)-[link]->(end)
      RETURN type(link) AS type, properties(link) AS properties,
-       coalesce(start.slug, start.paperId, start.personId, start.fieldId) AS startKey,
+       coalesce(start.slug, start.paperId, start.personId, start.fieldId, start.list) AS startKey,
        coalesce(end.slug, end.paperId, end.personId, end.fieldId) AS endKey
      ORDER BY type, startKey, endKey`,
   );
@@ -118,6 +120,7 @@ function withoutImports<Row extends { readonly properties: Record<string, unknow
     said: _said,
     startIds: _starts,
     endIds: _ends,
+    addedOrder: _added,
     ...properties
   } = row.properties;
   return { ...row, properties };

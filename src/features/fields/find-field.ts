@@ -1,4 +1,5 @@
 // A field of study by key or global id, and what its fields need of the graph.
+import { type MethodList } from '../../domain/browsing.js';
 import { type Field, type FieldRow, toField } from '../../domain/field.js';
 import { toCandidateKeys } from '../../domain/global-id.js';
 import { type MethodRow, toMethod } from '../../domain/method.js';
@@ -26,8 +27,16 @@ export async function listWiderFields(graph: Graph, field: Field): Promise<Field
 }
 
 /** The methods that name a field itself, by slug. @throws INVALID_INPUT for a page that can't be */
-export async function listMethods(graph: Graph, field: Field, args: PageArguments) {
+export async function listMethods(graph: Graph, field: Field, args: PageArguments): Promise<MethodList> {
   const page = toPage('Field.methods', args);
   const rows = await graph.loadPage<MethodItem>('fields/methods-of-fields', field.fieldId, page);
-  return toConnection(page, rows, field.methodCount, (item) => ({ node: toMethod(item.node, field.locale) }));
+  const { methodCount, locale } = field;
+  const connection = toConnection(page, rows, methodCount, (item) => ({ node: toMethod(item.node, locale) }));
+  return {
+    things: 'methods',
+    filter: { inField: { ids: [field.fieldId], withParts: false } },
+    page: () => Promise.resolve(connection),
+    knownCount: methodCount,
+    locale,
+  };
 }

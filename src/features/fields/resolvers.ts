@@ -10,6 +10,7 @@ export const fieldResolvers = {
   Field: {
     id: (field) => toGlobalId('Field', field.fieldId),
     name: (field, { locale }) => toFieldName(field, locale ?? field.locale ?? defaultLocale),
+    popularity: (field) => field.methodCount,
     partOf: (field, _, { graph }) => listWiderFields(graph, field),
     methods: (field, args, { graph }) => listMethods(graph, field, args),
   },

@@ -9,6 +9,7 @@ export const paperResolvers = {
   Query: { paper: (_, args, { graph }) => findPaper(graph, args) },
   Paper: {
     id: (paper) => toGlobalId('Paper', paper.paperId),
+    popularity: (paper) => paper.citationCount,
     redirects: (paper, _, { graph }) => listRedirects(graph, paper),
     authors: (paper, _, { graph }) => listAuthors(graph, paper),
     describes: (paper, _, { graph }) => listDescribedMethods(graph, paper),

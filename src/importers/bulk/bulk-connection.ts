@@ -3,6 +3,7 @@ import { linkTypes, type LinkType, type NodeLabel, nodeLabels } from '../../doma
 import { MethodgraphError } from '../../domain/errors.js';
 import { type GraphConnection } from '../../graph/connection.js';
 import { type Parameters } from '../../graph/parameters.js';
+import { derivationRules } from '../derivation/derive-values.js';
 import { type Properties } from '../merging/properties.js';
 import { type BulkLink, type BulkLinks } from './bulk-links.js';
 import { type BulkNodes } from './bulk-nodes.js';
@@ -141,6 +142,8 @@ export function createBulkConnection(
     close: () => Promise.resolve(),
     writeNotes: async () => {
       nodes.addNote('Import', log);
+      // But for what is marked as stale.
+      nodes.addNote('SchemaStep', { file: derivationRules, appliedAt: new Date() });
       for (const citation of selfCitations.values()) nodes.addNote('SelfCitation', citation);
       let after = '';
       for (;;) {

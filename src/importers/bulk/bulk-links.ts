@@ -133,6 +133,7 @@ function writeJoined(
     for (const { startNumber, startOrder, startKey, endKey, properties } of links.values()) {
       const { number, order } = ends.get(endKey)!;
       const orders = `${toOrderCell(startOrder)},${toOrderCell(order)}`;
+      nodes.countLink(type, Number(startNumber), number);
       const fixed = `${startNumber},${number},${toTextCell(startKey)},${toTextCell(endKey)},${orders}`;
       table.write(fixed, prepare(properties));
     }

@@ -1,8 +1,9 @@
-// The nodes of a bulk import: rows of CSV with numbers for keys, and what their links will ask of them.
-import { nodeKeys, type NodeLabel, nodeLabels } from '../../domain/graph-model.js';
+// The nodes of a bulk import: rows of CSV with numbers for keys, what their links will ask of them, and what links tell.
+import { type LinkType, nodeKeys, type NodeLabel, nodeLabels } from '../../domain/graph-model.js';
 import { MethodgraphError } from '../../domain/errors.js';
 import { type Properties } from '../merging/properties.js';
 import { type CsvFile, type CsvTable, createCsvTable } from './csv-table.js';
+import { countedColumns, createLateCounts, toUncountedCells } from './late-counts.js';
 import { createPartitions, type Partitions } from './partitions.js';
 
 /** What a link has to know of a node. */
@@ -20,10 +21,24 @@ export interface BulkNodes {
   addNote(label: string, properties: Properties): void;
   /** The nodes of a label in one partition, by key. */
   readEnds(label: NodeLabel, partition: number): Map<string, NodeEnd>;
+  /** Told of each link once, by the numbers of its nodes, when all nodes are there. */
+  countLink(type: LinkType, start: number, end: number): void;
   readonly count: number;
-  /** The files by label. */
+  /** The files by label, or labels with a colon between. */
   close(): Map<string, CsvFile[]>;
 }
+
+/** Whose popularity is a number of links: written with them. */
+const counted: readonly string[] = ['Paper', 'Person'] satisfies NodeLabel[];
+/** Whose popularity takes more than that, as well as places in lists by name: left to whoever opens the graph. */
+const stale: readonly string[] = ['Method', 'Field'] satisfies NodeLabel[];
+
+/** Which end of a link is more popular by it, of those that are counted. */
+const countedEnds: Readonly<Partial<Record<LinkType, 'start' | 'end'>>> = {
+  CITES: 'end',
+  AUTHORED: 'start',
+  ORIGINATED_BY: 'end',
+};
 
 /** Nodes as CSV in `folder`; what links ask of them is kept under `workFolder`. */
 export function createBulkNodes(folder: string, workFolder: string): BulkNodes {
@@ -31,14 +46,24 @@ export function createBulkNodes(folder: string, workFolder: string): BulkNodes {
   const ends = Object.fromEntries(
     nodeLabels.map((label) => [label, createPartitions(`${workFolder}/${label}`)]),
   ) as Record<NodeLabel, Partitions>;
+  const lateCounts = createLateCounts();
+  let counts = new Uint32Array(0);
   let count = 0;
 
   function write(label: string, properties: Properties): number {
-    const table = tables.get(label) ?? createCsvTable(folder, label, ':ID');
+    const isCounted = counted.includes(label);
+    const table = tables.get(label) ?? openTable(label, isCounted);
     tables.set(label, table);
     const number = count++;
-    table.write(String(number), table.prepare(properties));
+    const fixed = isCounted ? `${number},${toUncountedCells(properties)}` : String(number);
+    table.write(fixed, table.prepare(properties));
     return number;
+  }
+
+  function openTable(label: string, isCounted: boolean): CsvTable {
+    return isCounted
+      ? createCsvTable(folder, label, `:ID,${countedColumns}`, lateCounts.noteRow)
+      : createCsvTable(folder, label, ':ID');
   }
 
   return {
@@ -66,6 +91,19 @@ export function createBulkNodes(folder: string, workFolder: string): BulkNodes {
       }
       return found;
     },
-    close: () => new Map([...tables].map(([label, table]) => [label, table.close()])),
+    countLink: (type, start, end) => {
+      const which = countedEnds[type];
+      if (which === undefined) return;
+      if (counts.length < count) counts = new Uint32Array(count);
+      counts[which === 'start' ? start : end]! += 1;
+    },
+    close: () => {
+      const files = [...tables].map(([label, table]): [string, CsvFile[]] => [
+        stale.includes(label) ? `${label}:Stale${label}` : label,
+        table.close(),
+      ]);
+      lateCounts.fill(counts);
+      return new Map(files);
+    },
   };
 }

@@ -36,6 +36,8 @@ interface OpenFile {
   readonly descriptor: number;
   text: string;
   rows: number;
+  /** How long it is so far, where its rows are noted. */
+  bytes: number;
   isMultiline: boolean;
   longestRow: number;
 }
@@ -46,9 +48,15 @@ const writeAt = 256 * 1024;
 /**
  * Files `NAME-1.csv`, `NAME-2.csv` … in the folder, each with a header beside it. Every row of a file
  * has all its columns, because neo4j-admin takes no shorter ones; so a row that brings a new column
- * begins a new file, and there are never more files than columns and types.
+ * begins a new file, and there are never more files than columns and types. `noteRow` is told where each
+ * row begins, in bytes.
  */
-export function createCsvTable(folder: string, name: string, fixedColumns: string): CsvTable {
+export function createCsvTable(
+  folder: string,
+  name: string,
+  fixedColumns: string,
+  noteRow?: (path: string, start: number) => void,
+): CsvTable {
   const files: OpenFile[] = [];
 
   function openFile(columns: ReadonlyMap<string, CellType>): OpenFile {
@@ -59,6 +67,7 @@ export function createCsvTable(folder: string, name: string, fixedColumns: strin
       descriptor: openSync(join(folder, `${file}.csv`), 'w'),
       text: '',
       rows: 0,
+      bytes: 0,
       isMultiline: false,
       longestRow: 0,
     };
@@ -92,6 +101,10 @@ export function createCsvTable(folder: string, name: string, fixedColumns: strin
       file.rows += 1;
       file.isMultiline ||= row.includes('\n') || row.includes('\r');
       file.longestRow = Math.max(file.longestRow, row.length * 3);
+      if (noteRow) {
+        noteRow(join(folder, `${file.name}.csv`), file.bytes);
+        file.bytes += Buffer.byteLength(row) + 1;
+      }
       file.text += `${row}\n`;
       if (file.text.length > writeAt) flush(file);
     },

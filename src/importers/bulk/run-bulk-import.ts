@@ -10,7 +10,10 @@ import { type BulkLinks, createBulkLinks, type JoinTwo } from './bulk-links.js';
 import { type BulkNodes, createBulkNodes } from './bulk-nodes.js';
 import { openPendingStore } from './pending-store.js';
 
-export interface BulkImportOptions extends Omit<ImportOptions, 'connection' | 'dryRun' | 'settle'> {
+export interface BulkImportOptions extends Omit<
+  ImportOptions,
+  'connection' | 'dryRun' | 'settle' | 'leavesDerived'
+> {
   /** An empty folder for the files. */
   readonly folder: string;
 }
@@ -45,6 +48,7 @@ export async function runBulkImport({ folder, ...options }: BulkImportOptions): 
       ...options,
       progress: tellFirstEnd(options.progress, () => times.push(performance.now())),
       dryRun: false,
+      leavesDerived: true,
       connection,
       settle: (settlement) => {
         times.push(performance.now());

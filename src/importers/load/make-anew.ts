@@ -1,5 +1,6 @@
-// What has been staged, made anew of all that is known of it: the way that retractions and reviews share.
+// What has been staged, made anew with all that hangs on it: the way that retractions and reviews share.
 import { type ProgressReport } from '../../domain/progress.js';
+import { deriveStaleValues } from '../derivation/derive-values.js';
 import { completePendingLinks } from './complete-pending-links.js';
 import { type LoadContext } from './load-context.js';
 import { loadOwnedLinks } from './load-owned-links.js';
@@ -20,4 +21,5 @@ export async function makeAnew(context: LoadContext, progress: ProgressReport): 
   await forgetStaleLists(context);
   await completePendingLinks(context);
   await removeOrphans(context.connection);
+  await deriveStaleValues(context.connection, progress);
 }

@@ -8,6 +8,9 @@ import { resolveField, resolveMethod } from '../merging/resolve-method.js';
 import { resolvePaper } from '../merging/resolve-paper.js';
 import { resolvePerson } from '../merging/resolve-person.js';
 import { type SourceRecord, toSourceRecords } from '../merging/source-record.js';
+import { type Properties } from '../merging/properties.js';
+import { toListOrders } from '../merging/to-list-orders.js';
+import { toSearchProperties } from '../merging/to-search-properties.js';
 import { type Block, type StoredNode, type Unit } from '../staging/units.js';
 import { toFieldLists, toMethodLists, toPaperLists } from './owned-links.js';
 import { type Target, toClaimTexts } from './target.js';
@@ -30,6 +33,17 @@ type SourceOf = (number: number) => string;
 
 const claimsOf = (units: readonly Unit[]): Claim[] => units.flatMap(({ claims }) => claims);
 
+/** What is stored of a thing: what its records come to, these themselves, its places in lists and what it is found by. */
+function toStored(label: NodeLabel, key: string, properties: Properties, units: readonly Unit[]): Properties {
+  const imports = claimsOf(units).map((claim) => claim.import);
+  return {
+    ...properties,
+    ...toListOrders(label, key, properties, imports),
+    ...toSearchProperties(label, key, properties),
+    claims: toClaimTexts(units),
+  };
+}
+
 /** A unit's own record: its claims folded. */
 function toRecord(unit: Unit, sourceOf: SourceOf): SourceRecord {
   return (
@@ -49,7 +63,7 @@ const method: Strategy = {
   matchKeysOf: (unit) => [toSlug(unit)],
   nodeKeysOf: ({ key }) => [key],
   plan: (block, sourceOf) =>
-    planSingle(block, (slug, units) => {
+    planSingle('Method', block, (slug, units) => {
       const resolved = resolveMethod(slug, toSourceRecords(claimsOf(units), sourceOf));
       return { properties: resolved.properties, lists: toMethodLists(resolved) };
     }),
@@ -59,7 +73,7 @@ const field: Strategy = {
   matchKeysOf: ({ id }) => [id],
   nodeKeysOf: ({ key }) => [key],
   plan: (block, sourceOf) =>
-    planSingle(block, (_, units) => {
+    planSingle('Field', block, (_, units) => {
       const resolved = resolveField(toSourceRecords(claimsOf(units), sourceOf));
       return { properties: resolved.properties, lists: toFieldLists(resolved) };
     }),
@@ -72,6 +86,7 @@ function toSlug({ id, claims }: Unit): string {
 
 /** Methods and fields are what their keys say: a block is one of them. */
 function planSingle(
+  label: 'Method' | 'Field',
   { units: all }: Block,
   resolve: (key: string, units: readonly Unit[]) => Pick<Target, 'properties' | 'lists'>,
 ): PlannedBlock {
@@ -82,7 +97,7 @@ function planSingle(
   const { properties, lists } = resolve(key, units);
   const target = {
     key,
-    properties: { ...properties, claims: toClaimTexts(units) },
+    properties: toStored(label, key, properties, units),
     units,
     redirects: [],
     matchKeys: [],
@@ -105,7 +120,7 @@ const paper: Strategy = {
       const own = cluster.identities.flatMap(({ record }) => unitsOf(record));
       return {
         key: resolved.paperId,
-        properties: { ...resolved.properties, claims: toClaimTexts(own) },
+        properties: toStored('Paper', resolved.paperId, resolved.properties, own),
         units: own,
         redirects: resolved.redirects,
         matchKeys: resolved.matchKeys,
@@ -153,7 +168,7 @@ const person: Strategy = {
       const { orcid } = resolved.properties as { orcid: string | null };
       return {
         key: resolved.personId,
-        properties: { ...resolved.properties, claims: toClaimTexts(own) },
+        properties: toStored('Person', resolved.personId, resolved.properties, own),
         units: own,
         redirects: resolved.redirects,
         matchKeys: [],

@@ -1,6 +1,8 @@
 // A node as it is to be after a load, and what that makes of the records behind it.
 import { compareClaims, formatClaim, parseClaim } from '../../domain/claim.js';
 import { type Properties, toChanges } from '../merging/properties.js';
+import { listOrderNames } from '../merging/to-list-orders.js';
+import { searchPropertyNames } from '../merging/to-search-properties.js';
 import { type StoredNode, type Unit } from '../staging/units.js';
 import { type Outcome } from '../tally.js';
 import { type LinkList } from './owned-links.js';
@@ -37,7 +39,14 @@ export interface Move {
 }
 
 /** Properties that serve the load and that no reader sees. */
-const internal = new Set(['claims', 'titleKey', 'authorLists', 'orderKey']);
+const internal = new Set<string>([
+  'claims',
+  'titleKey',
+  'authorLists',
+  'orderKey',
+  ...listOrderNames,
+  ...searchPropertyNames,
+]);
 
 /** The claims of all its records, as they are stored on a node. */
 export function toClaimTexts(units: readonly Unit[]): string[] | null {

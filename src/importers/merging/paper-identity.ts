@@ -1,6 +1,6 @@
 // What a record says a paper is: its identifiers and title, and whether two records mean one paper.
 import { createHash } from 'node:crypto';
-import { toPaperKey } from '../../domain/identifiers.js';
+import { toPaperKey, toIsbn13 } from '../../domain/identifiers.js';
 import { type AuthorSaid } from '../record.js';
 import { toNameKey } from './compare-names.js';
 import { titlesAgree, toTitleKey } from './compare-titles.js';
@@ -74,17 +74,6 @@ export function identifiersOfKey(paperId: string): string[] {
     default:
       return [key.paperId];
   }
-}
-
-/** An ISBN of 10 places as the one of 13 that means the same book (ISO 2108). */
-function toIsbn13(isbn: string): string {
-  if (isbn.length !== 10) return isbn;
-  const places = `978${isbn.slice(0, 9)}`;
-  const sum = Array.from(places).reduce(
-    (total, digit, place) => total + Number(digit) * (place % 2 ? 3 : 1),
-    0,
-  );
-  return `${places}${(10 - (sum % 10)) % 10}`;
 }
 
 /** 96 bits are enough that two titles of a billion never meet by chance. */

@@ -1,0 +1,3 @@
+// Whether any method names it.
+//= condition
+EXISTS { (field)<-[:IN_FIELD]-() } = {{value}}

@@ -1,0 +1,3 @@
+// Of an origin that is at least in part within these years.
+//= condition
+method.firstYear <= {{value}}.to AND method.lastYear >= {{value}}.from

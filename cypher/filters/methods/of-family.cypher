@@ -1,0 +1,3 @@
+// Of one of these families, to the letter.
+//= condition
+method.family IN {{value}}

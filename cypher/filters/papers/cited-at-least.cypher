@@ -1,0 +1,5 @@
+// Cited so often.
+//= condition
+paper.popularity >= {{value}}.least
+//= start
+MATCH (paper:Paper) USING INDEX paper:Paper(popularityOrder) WHERE paper.popularityOrder >= {{value}}.bound

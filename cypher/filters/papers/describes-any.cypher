@@ -1,0 +1,3 @@
+// Whether it describes any method.
+//= condition
+EXISTS { (paper)<-[:DESCRIBED_IN]-() } = {{value}}

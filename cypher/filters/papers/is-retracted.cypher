@@ -1,0 +1,3 @@
+// Whether it has been withdrawn.
+//= condition
+coalesce(paper.retracted, false) = {{value}}

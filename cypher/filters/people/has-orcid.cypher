@@ -1,0 +1,3 @@
+// Whether their ORCID iD is known.
+//= condition
+(person.orcid IS NOT NULL) = {{value}}

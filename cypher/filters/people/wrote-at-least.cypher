@@ -1,0 +1,3 @@
+// Author of so many papers.
+//= condition
+COUNT { (person)-[:AUTHORED]->() } >= {{value}}

@@ -1,0 +1,4 @@
+// What is derived of a paper's links, stored with it; the methods described in it count its citations, too.
+WITH paper, paper.popularity AS before, COUNT { (paper)<-[:CITES]-() } AS popularity
+SET paper.popularity = popularity,
+  paper.popularityOrder = right('000000000' + toString(popularity), 10) + substring(paper.addedOrder, 8)

@@ -1,0 +1,3 @@
+// The fields that meet the condition within a range of an order.
+MATCH (field:Field) USING INDEX field:Field({{order:popularityOrder}})
+WHERE field.{{order:popularityOrder}} >= range.low AND field.{{order:popularityOrder}} < range.high AND {{condition:true}}

@@ -1,0 +1,71 @@
+// Ids of any kind, each with what it means now.
+import { MethodgraphError } from '../../domain/errors.js';
+import { toIsbn13 } from '../../domain/identifiers.js';
+import { type Paper } from '../../domain/paper.js';
+import { readId, type ReadId } from '../../domain/read-id.js';
+import { type Graph } from '../../graph/graph.js';
+import { type FoundRow, type FoundThing, keyOf, toFoundThing } from './to-found-thing.js';
+
+/** How many ids are taken at once. */
+export const maximumIds = 500;
+
+export interface Resolution {
+  readonly id: string;
+  readonly status: 'FOUND' | 'MERGED' | 'UNKNOWN' | 'MALFORMED';
+  readonly node: FoundThing | null;
+}
+
+/**
+ * What each id means, in the order asked, by one statement.
+ * @throws INVALID_INPUT for more than 500
+ */
+export async function resolveIds(graph: Graph, ids: readonly string[]): Promise<Resolution[]> {
+  if (ids.length > maximumIds) {
+    throw new MethodgraphError(
+      'INVALID_INPUT',
+      `\`ids\` holds ${ids.length}; at most ${maximumIds} are allowed.`,
+      { maximum: maximumIds },
+    );
+  }
+  const read = ids.map(readId);
+  const keys = [...new Set(read.flatMap(({ meant }) => meant.map(({ type, key }) => `${type}:${key}`)))];
+  const rows =
+    keys.length > 0 ? await graph.read<FoundRow & { key: string }>('search/resolve-ids', { keys }) : [];
+  const things = new Map(rows.map((row) => [row.key, toFoundThing(row, null)]));
+  return ids.map((id, place) => toResolution(id, read[place]!, things));
+}
+
+function toResolution(
+  id: string,
+  { meant, wellFormed }: ReadId,
+  things: ReadonlyMap<string, FoundThing>,
+): Resolution {
+  for (const { type, key } of meant) {
+    const node = things.get(`${type}:${key}`);
+    if (node) return { id, status: isOwn(node, key) ? 'FOUND' : 'MERGED', node };
+  }
+  return { id, status: wellFormed ? 'UNKNOWN' : 'MALFORMED', node: null };
+}
+
+/** Whether the thing itself is called so, and not one that was found to be the same. */
+function isOwn(thing: FoundThing, key: string): boolean {
+  if (keyOf(thing) === key) return true;
+  if (thing.__typename === 'Person') return key === `orcid:${thing.orcid}`;
+  return thing.__typename === 'Paper' && identifiersOf(thing).includes(inOneSpelling(key));
+}
+
+function identifiersOf(paper: Paper): string[] {
+  const { doi, arxivId, openAlexId, isbn, pmid, s2Id } = paper;
+  return [
+    ...(doi === null ? [] : [`doi:${doi}`]),
+    ...(arxivId === null ? [] : [`arxiv:${arxivId}`, `doi:10.48550/arxiv.${arxivId}`]),
+    ...(openAlexId === null ? [] : [`openalex:${openAlexId}`]),
+    ...(isbn === null ? [] : [inOneSpelling(`isbn:${isbn}`)]),
+    ...(pmid === null ? [] : [`pmid:${pmid}`]),
+    ...(s2Id === null ? [] : [`s2:${s2Id}`]),
+  ];
+}
+
+/** An ISBN of 10 places is that of 13. */
+const inOneSpelling = (key: string): string =>
+  key.startsWith('isbn:') ? `isbn:${toIsbn13(key.slice('isbn:'.length))}` : key;

@@ -58,7 +58,11 @@ export function compileFilter(
       if (name === 'not') return [`NOT (${compile(value as Filter, depth + 1, false)})`];
       return [compileCondition(conditions[things][name]!(name, value as never), isRequired)];
     });
-    return all.length === 0 ? 'true' : all.map((text) => `(${text})`).join(' AND ');
+    if (all.length > 0) return all.map((text) => `(${text})`).join(' AND ');
+    if (depth === 1) return 'true';
+    // A `true` within would be reckoned with in planning, and `NOT true` leave no condition for an index to be used by.
+    parameters[`${prefix}All`] = true;
+    return `$${prefix}All`;
   }
 
   function compileCondition({ file, value, rank, bounds: own = [] }: Condition, isRequired: boolean): string {

@@ -1,6 +1,14 @@
 // Records of every kind that have only their key: every field of every type can be read of them.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { getNamedType, type GraphQLObjectType, isLeafType, isObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLEnumType,
+  type GraphQLObjectType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 import { buildSchema } from '../../src/server/schema.js';
 import { openTestGraph, type TestGraph } from '../kit/graph.js';
 import { openTestServer, type TestServer } from '../kit/server.js';
@@ -32,9 +40,18 @@ function selectAll(type: GraphQLObjectType, levels: number): string {
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [field.name];
     if (!isObjectType(named) || levels === 0) return [];
-    return [`${field.name} { ${selectAll(named, levels - 1)} }`];
+    return [`${field.name}${askForAll(field.args)} { ${selectAll(named, levels - 1)} }`];
   });
   return ['__typename', ...fields].join(' ');
+}
+
+/** What has to be asked for is a list of choices: all of them. */
+function askForAll(all: readonly GraphQLArgument[]): string {
+  const texts = all.filter(isRequiredArgument).map(({ name, type }) => {
+    const choices = (getNamedType(type) as GraphQLEnumType).getValues().map((choice) => choice.name);
+    return `${name}: [${choices.join(', ')}]`;
+  });
+  return texts.length > 0 ? `(${texts.join(', ')})` : '';
 }
 
 const schema = buildSchema();

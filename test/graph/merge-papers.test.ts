@@ -272,6 +272,20 @@ test('what a less trusted source says is kept with its source', async () => {
   ]);
 });
 
+test('authors that have not come wait for the paper that theirs has become, and for nothing else', async () => {
+  await load('catalogue', { kind: 'paper', id: 'pmid:2', arxivId: '2001.00003', authors: ['person:bo'] });
+  const merging = await load('catalogue', { kind: 'paper', id: 'doi:10.1/a', arxivId: '2001.00003' });
+  expect(merging.report.pending).toMatchObject({
+    left: 1,
+    examples: [{ type: 'AUTHORED', startKey: 'person:bo', endKey: 'doi:10.1/a' }],
+  });
+  const { report } = await load('catalogue', { kind: 'person', id: 'person:bo', name: 'Bo' });
+  expect(report.pending).toMatchObject({ completed: 1, left: 0 });
+  expect(await ask('MATCH (:Person)-[:AUTHORED]->(paper:Paper) RETURN paper.paperId AS paperId')).toEqual([
+    { paperId: 'doi:10.1/a' },
+  ]);
+});
+
 test('a dry run counts what a load would do, merges included, and leaves the graph as it is', async () => {
   await load('papers-jsonl', { id: 'local:1', doi: '10.1/a', title: 'On trees', references: ['doi:10.1/b'] });
   const before = await listPapers();

@@ -40,7 +40,7 @@ export async function moveLinks(
   if (label === 'Paper') await makePlaceholders(transaction, orphaned);
   const waiting = label === 'Paper' ? [] : moved.filter(({ movedKey }) => orphaned.includes(movedKey));
   await writePending(transaction, waiting);
-  if (!remains && !known.has(toKey(node.key))) await deletePendingLists(transaction, label, [node.key]);
+  if (!remains) await deletePendingLists(transaction, label, [node.key]);
   await keepSelfCitations(
     transaction,
     all.filter(citesItself).map((link) => ({ paperId: link.startKey, claims: toCitationClaims(link) })),

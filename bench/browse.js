@@ -2,16 +2,11 @@
 //   node bench/browse.js HOME [ROUNDS]     HOME: a METHODGRAPH_HOME whose graph holds the papers
 // Made by: node bench/make-literature.js 1000000 3 > works.ndjson
 //          METHODGRAPH_HOME=HOME npx methodgraph import openalex works.ndjson --bulk
-import { performance } from 'node:perf_hooks';
-import { connectGraph } from '../dist/graph/connection.js';
 import { createRequestGraph } from '../dist/graph/request-graph.js';
-import { startEmbeddedServer } from '../dist/graph/embedded-server/start-embedded-server.js';
-import { completeDerivedValues } from '../dist/importers/derivation/derive-values.js';
-import { applySchema } from '../dist/graph/apply-schema.js';
 import { browsingResolvers } from '../dist/features/browsing/resolvers.js';
-import { createProgress } from '../dist/terminal/create-progress.js';
 import { toCursor } from '../dist/domain/page.js';
-import { findMedian, findQuantile } from './measure.js';
+import { findMedian, findQuantile, takeTurns } from './measure.js';
+import { openHome } from './open-home.js';
 
 const [home, rounds = '200'] = process.argv.slice(2);
 if (home === undefined) throw new Error('Which METHODGRAPH_HOME? node bench/browse.js HOME [ROUNDS]');
@@ -24,23 +19,11 @@ const orders = [
   ['NEWEST', 'DESC', 'addedOrder'],
 ];
 
-const say = (text) => process.stderr.write(`${text}\n`);
-const progress = createProgress('auto');
-const server = await startEmbeddedServer({
-  home,
-  command: 'npm run bench:browse',
-  whenRunning: 'refuse',
-  progress,
-  warn: say,
-});
-const connection = connectGraph(server.address);
+const { connection, close } = await openHome(home, 'npm run bench:browse');
 try {
-  await applySchema(connection, say);
-  await completeDerivedValues(connection, progress);
   await measure();
 } finally {
-  await connection.close();
-  await server.stop();
+  await close();
 }
 
 async function measure() {
@@ -58,18 +41,14 @@ async function measure() {
       { half: Math.floor(count / 2) },
     );
     const cursor = toCursor(`papers ${by} ${direction}`, key);
-    const times = { first: [], half: [] };
-    for (let round = 0; round < Number(rounds) + 30; round += 1) {
-      const sides = round % 2 ? ['first', 'half'] : ['half', 'first'];
-      for (const side of sides) {
-        const start = performance.now();
-        await page({ by, direction }, side === 'half' ? cursor : null);
-        // The first rounds warm up.
-        if (round >= 30) times[side].push(performance.now() - start);
-      }
-    }
-    const [first, half] = [findMedian(times.first), findMedian(times.half)];
-    const p95 = findQuantile(times.half, 0.95) / findQuantile(times.first, 0.95);
+    const ask = (after) => page({ by, direction }, after);
+    const { times, otherTimes } = await takeTurns(
+      { rounds: Number(rounds), warmUp: 30 },
+      () => ask(cursor),
+      () => ask(null),
+    );
+    const [half, first] = [findMedian(times), findMedian(otherTimes)];
+    const p95 = findQuantile(times, 0.95) / findQuantile(otherTimes, 0.95);
     lines.push(
       `| ${by} ${direction} | ${first.toFixed(2)} | ${half.toFixed(2)} | ${(half / first).toFixed(2)} · ${p95.toFixed(2)} |`,
     );

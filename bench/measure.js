@@ -46,3 +46,25 @@ export const findMedian = (numbers) => {
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
+
+/**
+ * Two questions in turns, who goes first alternating: the times of each in milliseconds, without those of the
+ * first rounds, which warm up.
+ * @param {{ rounds: number, warmUp: number }} options
+ * @param {(round: number) => Promise<unknown>} ask
+ * @param {(round: number) => Promise<unknown>} askOther
+ */
+export async function takeTurns({ rounds, warmUp }, ask, askOther) {
+  const sides = [
+    { ask, times: /** @type {number[]} */ ([]) },
+    { ask: askOther, times: /** @type {number[]} */ ([]) },
+  ];
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    for (const side of round % 2 ? sides : sides.toReversed()) {
+      const start = performance.now();
+      await side.ask(round);
+      if (round >= warmUp) side.times.push(performance.now() - start);
+    }
+  }
+  return { times: sides[0].times, otherTimes: sides[1].times };
+}

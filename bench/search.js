@@ -1,39 +1,22 @@
 // `npm run bench:search`: suggestions beside bare calls of the full-text index, and filtered pages beside plain ones, in turns.
 //   node bench/search.js HOME [ROUNDS]     HOME: a METHODGRAPH_HOME whose graph holds papers, made as browse.js tells
-import { performance } from 'node:perf_hooks';
-import { connectGraph } from '../dist/graph/connection.js';
 import { createRequestGraph } from '../dist/graph/request-graph.js';
-import { startEmbeddedServer } from '../dist/graph/embedded-server/start-embedded-server.js';
-import { completeDerivedValues } from '../dist/importers/derivation/derive-values.js';
-import { applySchema } from '../dist/graph/apply-schema.js';
 import { browsingResolvers } from '../dist/features/browsing/resolvers.js';
 import { searchTexts } from '../dist/features/search/search-texts.js';
 import { suggestNames } from '../dist/features/search/suggest-names.js';
 import { foldText } from '../dist/domain/fold-text.js';
-import { createProgress } from '../dist/terminal/create-progress.js';
-import { findMedian, findQuantile } from './measure.js';
+import { findMedian, findQuantile, takeTurns } from './measure.js';
+import { openHome, say } from './open-home.js';
 
 const [home, rounds = '100'] = process.argv.slice(2);
 if (home === undefined) throw new Error('Which METHODGRAPH_HOME? node bench/search.js HOME [ROUNDS]');
 const warmUp = 20;
 
-const say = (text) => process.stderr.write(`${text}\n`);
-const progress = createProgress('auto');
-const server = await startEmbeddedServer({
-  home,
-  command: 'npm run bench:search',
-  whenRunning: 'refuse',
-  progress,
-  warn: say,
-});
-const connection = connectGraph(server.address);
+const { connection, close } = await openHome(home, 'npm run bench:search');
 try {
-  await applySchema(connection, say);
-  await completeDerivedValues(connection, progress);
   await measure();
 } finally {
-  await connection.close();
-  await server.stop();
+  await close();
 }
 
 function request() {
@@ -113,17 +96,10 @@ async function measure() {
 }
 
 async function compare([name, ask], [other, askOther]) {
-  const times = { own: [], other: [] };
-  for (let round = 0; round < Number(rounds) + warmUp; round += 1) {
-    for (const side of round % 2 ? ['own', 'other'] : ['other', 'own']) {
-      const start = performance.now();
-      await (side === 'own' ? ask : askOther)(round);
-      if (round >= warmUp) times[side].push(performance.now() - start);
-    }
-  }
-  const p50 = findMedian(times.own);
-  const p95 = findQuantile(times.own, 0.95) / findQuantile(times.other, 0.95);
-  const line = `| ${name} | ${other} | ${p50.toFixed(2)} | ${(p50 / findMedian(times.other)).toFixed(2)} | ${p95.toFixed(2)} |`;
+  const { times, otherTimes } = await takeTurns({ rounds: Number(rounds), warmUp }, ask, askOther);
+  const p50 = findMedian(times);
+  const p95 = findQuantile(times, 0.95) / findQuantile(otherTimes, 0.95);
+  const line = `| ${name} | ${other} | ${p50.toFixed(2)} | ${(p50 / findMedian(otherTimes)).toFixed(2)} | ${p95.toFixed(2)} |`;
   say(line);
   return line;
 }

@@ -97,7 +97,7 @@ export function toIsbn(text: string): string | null {
 }
 
 /** An ISBN of 10 places as the one of 13 that means the same book (ISO 2108). */
-export function toIsbn13(isbn: string): string {
+function toIsbn13(isbn: string): string {
   if (isbn.length !== 10) return isbn;
   const places = `978${isbn.slice(0, 9)}`;
   const sum = Array.from(places).reduce(
@@ -159,6 +159,46 @@ function toSchemeValue(scheme: PaperScheme, text: string): string | null {
         ? text.normalize('NFC')
         : null;
   }
+}
+
+/**
+ * The identifiers that a paper's key is itself: none for `title:` and `local:`. A DOI of arXiv
+ * (10.48550/arxiv.X) is the arXiv id X; an ISBN of 10 places is the one of 13.
+ */
+export function identifiersOfKey(paperId: string): string[] {
+  const key = toPaperKey(paperId);
+  if (key === null) return [];
+  switch (key.scheme) {
+    case 'title':
+    case 'local':
+      return [];
+    case 'doi': {
+      const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(key.value)?.[1];
+      return [arxiv === undefined ? key.paperId : `arxiv:${arxiv.replace(/v\d+$/, '')}`];
+    }
+    case 'isbn':
+      return [`isbn:${toIsbn13(key.value)}`];
+    default:
+      return [key.paperId];
+  }
+}
+
+/** The properties of a paper that are identifiers, with the scheme of each. */
+export const identifierProperties = {
+  doi: 'doi',
+  arxivId: 'arxiv',
+  openAlexId: 'openalex',
+  isbn: 'isbn',
+  pmid: 'pmid',
+  s2Id: 's2',
+} as const;
+
+/** The identifiers that a paper's properties, or a record of them, say. */
+export function identifiersOfProperties(properties: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(identifierProperties).flatMap(([name, scheme]) => {
+    const value = properties[name];
+    return typeof value === 'string' ? identifiersOfKey(`${scheme}:${value}`) : [];
+  });
 }
 
 function decodePercent(text: string): string {

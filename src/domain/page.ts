@@ -34,13 +34,7 @@ export function toPage(list: string, args: PageArguments): Page {
   }
   const name = args.last == null ? 'first' : 'last';
   const size = args[name] ?? defaultPageSize;
-  if (!Number.isInteger(size) || size < 1 || size > maximumPageSize) {
-    throw new MethodgraphError(
-      'INVALID_INPUT',
-      `\`${name}\` is ${size}; allowed are 1 to ${maximumPageSize}.`,
-      { minimum: 1, maximum: maximumPageSize },
-    );
-  }
+  requireSize(name, size, maximumPageSize);
   return {
     list,
     size,
@@ -48,6 +42,15 @@ export function toPage(list: string, args: PageArguments): Page {
     after: args.after == null ? lowestOrderKey : readCursor(list, 'after', args.after),
     before: args.before == null ? highestOrderKey : readCursor(list, 'before', args.before),
   };
+}
+
+/** @throws INVALID_INPUT for a number of things outside 1 to `maximum` */
+export function requireSize(name: string, size: number, maximum: number): void {
+  if (Number.isInteger(size) && size >= 1 && size <= maximum) return;
+  throw new MethodgraphError('INVALID_INPUT', `\`${name}\` is ${size}; allowed are 1 to ${maximum}.`, {
+    minimum: 1,
+    maximum,
+  });
 }
 
 /** The opaque cursor of the entry with that order key. */

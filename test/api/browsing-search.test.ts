@@ -1,29 +1,23 @@
 // What was searched for, browsed: filters, orders, pages, counts and facets of it, against an oracle and the search itself.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { makeWorld, toRecords, type World } from '../fixtures/browsing-world.js';
+import { type World } from '../fixtures/browsing-world.js';
 import { filtersOf, listsOf } from '../kit/arbitrary-lists.js';
-import { openTestGraph, type TestGraph } from '../kit/graph.js';
+import { openBrowsingLibrary } from '../kit/browsing-library.js';
+import { type TestGraph } from '../kit/graph.js';
 import { kinds, listed, queryOf, walkList } from '../kit/lists.js';
-import { createNaiveLibrary, type NaiveLibrary } from '../kit/naive-library.js';
-import { openTestServer, type TestServer } from '../kit/server.js';
+import { type NaiveLibrary } from '../kit/naive-library.js';
+import { type TestServer } from '../kit/server.js';
 
 let graph: TestGraph;
 let server: TestServer;
 let world: World;
 let library: NaiveLibrary;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await graph.clear();
-  world = makeWorld(90);
-  library = createNaiveLibrary(world);
-  await graph.load(toRecords(world));
-  server = await openTestServer(graph.connection);
+  ({ graph, server, world, library, close } = await openBrowsingLibrary(90));
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+afterAll(() => close());
 
 const words = [
   'khuech',

@@ -1,8 +1,9 @@
 // Lists, filters, orders, pages and facets against an oracle that looks at every record.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { makeWorld, toRecords, type World } from '../fixtures/browsing-world.js';
-import { openTestGraph, type TestGraph } from '../kit/graph.js';
+import { toRecords, type World } from '../fixtures/browsing-world.js';
+import { openBrowsingLibrary } from '../kit/browsing-library.js';
+import { type TestGraph } from '../kit/graph.js';
 import { filtersOf, listsOf, locales } from '../kit/arbitrary-lists.js';
 import {
   askForPage,
@@ -13,26 +14,18 @@ import {
   queryOf,
   walkList,
 } from '../kit/lists.js';
-import { createNaiveLibrary, type NaiveLibrary } from '../kit/naive-library.js';
-import { openTestServer, type TestServer } from '../kit/server.js';
+import { type NaiveLibrary } from '../kit/naive-library.js';
+import { type TestServer } from '../kit/server.js';
 
 let graph: TestGraph;
 let server: TestServer;
 let world: World;
 let library: NaiveLibrary;
+let close: () => Promise<void>;
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await graph.clear();
-  world = makeWorld(90);
-  library = createNaiveLibrary(world);
-  const { rejections } = await graph.load(toRecords(world));
-  expect(rejections).toEqual([]);
-  server = await openTestServer(graph.connection);
+  ({ graph, server, world, library, close } = await openBrowsingLibrary(90));
 });
-afterAll(async () => {
-  await server.close();
-  await graph.close();
-});
+afterAll(() => close());
 
 describe.each(kinds)('%s', (things) => {
   test('every order, from either end, is the whole list in its order', async () => {

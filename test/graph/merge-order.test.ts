@@ -54,10 +54,7 @@ const someWorldAndCut = someWorld(Number(process.env['WORLD'] ?? 10)).chain((wor
 test('a world comes to the same graph in whatever loads, and once more changes nothing', async () => {
   await fc.assert(
     fc.asyncProperty(someWorldAndCut, async ([world, cut]) => {
-      const t0 = performance.now();
       await load(inOneGo(world));
-      if (process.env['TIMES'])
-        console.log(world.length, inOneGo(world).length, cut.length, performance.now() - t0);
       const expected = await settledPictureOf(graph);
       await load(cut);
       expect(await settledPictureOf(graph)).toEqual(expected);

@@ -3,7 +3,7 @@ import { type MethodFacetKey, methodFacets, type MethodList } from '../../domain
 import { MethodgraphError } from '../../domain/errors.js';
 import { type FieldRow, toField } from '../../domain/field.js';
 import { withoutConditions } from '../../domain/filter.js';
-import { maximumPageSize } from '../../domain/page.js';
+import { maximumPageSize, requireSize } from '../../domain/page.js';
 import { compileFilter } from '../../graph/filters/compile-filter.js';
 import { type Graph } from '../../graph/graph.js';
 
@@ -25,16 +25,7 @@ export async function listFacets(
   if (new Set(by).size < by.length) {
     throw new MethodgraphError('INVALID_INPUT', `Each facet is counted once; asked for: ${by.join(', ')}.`);
   }
-  if (first < 1 || first > maximumPageSize) {
-    throw new MethodgraphError(
-      'INVALID_INPUT',
-      `\`first\` is ${first}; allowed are 1 to ${maximumPageSize}.`,
-      {
-        minimum: 1,
-        maximum: maximumPageSize,
-      },
-    );
-  }
+  requireSize('first', first, maximumPageSize);
   return Promise.all(by.map((key) => countFacet(graph, list, key, first)));
 }
 

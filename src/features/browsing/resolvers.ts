@@ -1,10 +1,10 @@
 // Lists of methods, papers, people and fields, and what may be asked of a whole list.
 import { type BrowsedList, type MethodList } from '../../domain/browsing.js';
-import { type FieldRow, toField } from '../../domain/field.js';
+import { toField } from '../../domain/field.js';
 import { type Filter } from '../../domain/filter.js';
-import { type MethodRow, toMethod } from '../../domain/method.js';
-import { type PaperRow, toPaper } from '../../domain/paper.js';
-import { type PersonRow, toPerson } from '../../domain/person.js';
+import { toMethod } from '../../domain/method.js';
+import { toPaper } from '../../domain/paper.js';
+import { toPerson } from '../../domain/person.js';
 import { type Resolvers } from '../../generated/resolvers-types.js';
 import { type RequestContext } from '../../graph/request-context.js';
 import { listFacets } from './list-facets.js';
@@ -31,7 +31,7 @@ export const browsingResolvers = {
         {
           things: 'methods',
           order: chooseOrder(methodOrders, args.orderBy, args.locale),
-          toThing: (row: MethodRow, locale) => toMethod(row, locale),
+          toThing: toMethod,
         },
         toArguments(args),
       ),
@@ -41,7 +41,7 @@ export const browsingResolvers = {
         {
           things: 'papers',
           order: chooseOrder(paperOrders, args.orderBy, args.locale),
-          toThing: (row: PaperRow, locale) => toPaper(row, locale),
+          toThing: toPaper,
         },
         toArguments(args),
       ),
@@ -51,7 +51,7 @@ export const browsingResolvers = {
         {
           things: 'people',
           order: chooseOrder(personOrders, args.orderBy, args.locale),
-          toThing: (row: PersonRow, locale) => toPerson(row, locale),
+          toThing: toPerson,
         },
         toArguments(args),
       ),
@@ -61,7 +61,7 @@ export const browsingResolvers = {
         {
           things: 'fields',
           order: chooseOrder(fieldOrders, args.orderBy, args.locale),
-          toThing: (row: FieldRow, locale) => toField(row, locale),
+          toThing: toField,
         },
         toArguments(args),
       ),

@@ -1,7 +1,6 @@
 // Ids of any kind, each with what it means now.
 import { MethodgraphError } from '../../domain/errors.js';
-import { toIsbn13 } from '../../domain/identifiers.js';
-import { type Paper } from '../../domain/paper.js';
+import { identifiersOfKey, identifiersOfProperties } from '../../domain/identifiers.js';
 import { readId, type ReadId } from '../../domain/read-id.js';
 import { type Graph } from '../../graph/graph.js';
 import { type FoundRow, type FoundThing, keyOf, toFoundThing } from './to-found-thing.js';
@@ -51,21 +50,7 @@ function toResolution(
 function isOwn(thing: FoundThing, key: string): boolean {
   if (keyOf(thing) === key) return true;
   if (thing.__typename === 'Person') return key === `orcid:${thing.orcid}`;
-  return thing.__typename === 'Paper' && identifiersOf(thing).includes(inOneSpelling(key));
+  if (thing.__typename !== 'Paper') return false;
+  const own = identifiersOfProperties({ ...thing });
+  return identifiersOfKey(key).some((identifier) => own.includes(identifier));
 }
-
-function identifiersOf(paper: Paper): string[] {
-  const { doi, arxivId, openAlexId, isbn, pmid, s2Id } = paper;
-  return [
-    ...(doi === null ? [] : [`doi:${doi}`]),
-    ...(arxivId === null ? [] : [`arxiv:${arxivId}`, `doi:10.48550/arxiv.${arxivId}`]),
-    ...(openAlexId === null ? [] : [`openalex:${openAlexId}`]),
-    ...(isbn === null ? [] : [inOneSpelling(`isbn:${isbn}`)]),
-    ...(pmid === null ? [] : [`pmid:${pmid}`]),
-    ...(s2Id === null ? [] : [`s2:${s2Id}`]),
-  ];
-}
-
-/** An ISBN of 10 places is that of 13. */
-const inOneSpelling = (key: string): string =>
-  key.startsWith('isbn:') ? `isbn:${toIsbn13(key.slice('isbn:'.length))}` : key;

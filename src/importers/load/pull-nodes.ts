@@ -58,7 +58,7 @@ async function addUnseenAuthors(context: LoadContext, keys: readonly string[]): 
     transaction.run<{ claims: string[] }>('importers/papers-listing-people', { keys }),
   );
   const asked = new Set(keys);
-  for (const { claims } of rows) {
+  const found = rows.map(({ claims }) => {
     const held = claims.map(parseClaim).filter((claim) => claim.import !== context.retracted);
     const listed = toBroughtPeople(held, context.sourceOf);
     const pairs = pairByPosition(held, context.sourceOf);
@@ -71,12 +71,16 @@ async function addUnseenAuthors(context: LoadContext, keys: readonly string[]): 
       wanted.has(first) ? [second] : wanted.has(second) ? [first] : [],
     );
     for (const partner of partners) wanted.add(partner);
-    await stageBroughtPeople(
-      context,
-      listed.filter(({ author, isUsed }) => !isUsed && wanted.has(author.person)),
-    );
-    await linkPairs(context, pairs);
-  }
+    return { brought: listed.filter(({ author, isUsed }) => !isUsed && wanted.has(author.person)), pairs };
+  });
+  await stageBroughtPeople(
+    context,
+    found.flatMap(({ brought }) => brought),
+  );
+  await linkPairs(
+    context,
+    found.flatMap(({ pairs }) => pairs),
+  );
 }
 
 /** What papers said of these methods while there were none. */
@@ -199,22 +203,12 @@ async function pairStoredAuthors(context: LoadContext, people: readonly StoredNo
     const held = claims.map(parseClaim).filter((claim) => claim.import !== context.retracted);
     return pairByPosition(held, context.sourceOf);
   });
-  await linkPairs(context, pairs, new Set(people.map(({ key }) => key)));
+  await linkPairs(context, pairs);
 }
 
 /** Those of the graph whom the pairs name are looked at together. */
-async function linkPairs(
-  context: LoadContext,
-  pairs: readonly PersonPair[],
-  known: ReadonlySet<string> = new Set(),
-): Promise<void> {
+async function linkPairs(context: LoadContext, pairs: readonly PersonPair[]): Promise<void> {
   await context.units.Person.link(pairs);
   const ids = [...new Set(pairs.flatMap(({ first, second }) => [first, second]))];
-  if (ids.length === 0) return;
-  const nodes = await findNodes(context, 'Person', ids);
-  await addNodes(
-    context,
-    'Person',
-    nodes.filter(({ key }) => !known.has(key)),
-  );
+  if (ids.length > 0) await addNodes(context, 'Person', await findNodes(context, 'Person', ids));
 }

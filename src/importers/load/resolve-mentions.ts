@@ -1,7 +1,7 @@
 // Which node a record means by a key or an identifier.
+import { identifiersOfKey } from '../../domain/identifiers.js';
 import { type NodeLabel } from '../../domain/graph-model.js';
 import { type GraphTransaction } from '../../graph/connection.js';
-import { identifiersOfKey } from '../merging/paper-identity.js';
 import { getMany, putMany } from '../staging/open-stage.js';
 import { type LoadContext } from './load-context.js';
 import { type Target } from './target.js';

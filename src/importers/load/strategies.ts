@@ -1,9 +1,10 @@
 // How the records of each label become nodes: what they are found by, and what a block of them comes to.
 import { type Claim } from '../../domain/claim.js';
 import { type NodeLabel } from '../../domain/graph-model.js';
+import { identifiersOfKey, identifiersOfProperties } from '../../domain/identifiers.js';
 import { clusterPapers, toMatchKeys } from '../merging/cluster-papers.js';
 import { clusterPeople, orcidOf, type PersonPair } from '../merging/cluster-people.js';
-import { identifiersOfKey, toPaperIdentity } from '../merging/paper-identity.js';
+import { toPaperIdentity } from '../merging/paper-identity.js';
 import { resolveField, resolveMethod } from '../merging/resolve-method.js';
 import { resolvePaper } from '../merging/resolve-paper.js';
 import { resolvePerson } from '../merging/resolve-person.js';
@@ -110,7 +111,7 @@ function planSingle(
 const paper: Strategy = {
   matchKeysOf: (unit, sourceOf) => toMatchKeys(toPaperIdentity(toRecord(unit, sourceOf))),
   nodeKeysOf: ({ key, properties }) => [
-    ...new Set([key, ...identifiersOfKey(key), ...propertyKeysOf(properties)]),
+    ...new Set([key, ...identifiersOfKey(key), ...identifiersOfProperties(properties)]),
   ],
   plan: ({ units }, sourceOf) => {
     const unitsOf = toUnitsByRecord(units);
@@ -131,20 +132,6 @@ const paper: Strategy = {
     return { targets, doubts };
   },
 };
-
-function propertyKeysOf(properties: StoredNode['properties']): string[] {
-  const schemes = {
-    doi: 'doi',
-    arxivId: 'arxiv',
-    openAlexId: 'openalex',
-    isbn: 'isbn',
-    pmid: 'pmid',
-    s2Id: 's2',
-  };
-  return Object.entries(schemes).flatMap(([name, scheme]) =>
-    typeof properties[name] === 'string' ? identifiersOfKey(`${scheme}:${properties[name]}`) : [],
-  );
-}
 
 const person: Strategy = {
   matchKeysOf: (unit, sourceOf) => {

@@ -1,12 +1,7 @@
 // Which records mean one paper: the connected components of the pairs that are accepted.
+import { identifiersOfKey } from '../../domain/identifiers.js';
 import { compareTexts } from '../../domain/order-key.js';
-import {
-  comparePapers,
-  findConflict,
-  identifiersOfKey,
-  type PaperIdentity,
-  toPaperIdentity,
-} from './paper-identity.js';
+import { comparePapers, findConflict, type PaperIdentity, toPaperIdentity } from './paper-identity.js';
 import { joinLists } from './choose-values.js';
 import { compareSourceRecords, type SourceRecord } from './source-record.js';
 import { toTrustRank } from './trust.js';

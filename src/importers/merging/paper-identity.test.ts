@@ -1,10 +1,10 @@
 // Two records held beside each other: what makes them one paper, and what leaves them apart.
 import { describe, expect, test } from '@jest/globals';
 import { type Said } from '../../domain/claim.js';
+import { identifiersOfKey } from '../../domain/identifiers.js';
 import {
   comparePapers,
   findConflict,
-  identifiersOfKey,
   type PaperIdentity,
   type PaperVerdict,
   toPaperIdentity,

@@ -1,6 +1,6 @@
 // What a record says a paper is: its identifiers and title, and whether two records mean one paper.
 import { createHash } from 'node:crypto';
-import { toPaperKey, toIsbn13 } from '../../domain/identifiers.js';
+import { identifiersOfKey, identifiersOfProperties } from '../../domain/identifiers.js';
 import { type AuthorSaid } from '../record.js';
 import { toNameKey } from './compare-names.js';
 import { titlesAgree, toTitleKey } from './compare-titles.js';
@@ -37,43 +37,13 @@ export function toPaperIdentity(record: SourceRecord): PaperIdentity {
   return {
     record,
     redirects: new Set((said['redirects'] ?? []) as readonly string[]),
-    identifiers: new Set([
-      ...identifiersOfKey(id),
-      ...(typeof said['doi'] === 'string' ? identifiersOfKey(`doi:${said['doi']}`) : []),
-      ...(typeof said['arxivId'] === 'string' ? [`arxiv:${said['arxivId']}`] : []),
-      ...(typeof said['openAlexId'] === 'string' ? [`openalex:${said['openAlexId']}`] : []),
-      ...(typeof said['isbn'] === 'string' ? [`isbn:${toIsbn13(said['isbn'])}`] : []),
-      ...(typeof said['pmid'] === 'string' ? [`pmid:${said['pmid']}`] : []),
-      ...(typeof said['s2Id'] === 'string' ? [`s2:${said['s2Id']}`] : []),
-    ]),
+    identifiers: new Set([...identifiersOfKey(id), ...identifiersOfProperties(said)]),
     title,
     titleKey: folded === '' ? null : digest(folded),
     titleLength: folded.length,
     year: (said['year'] ?? null) as number | null,
     authors: new Set(authors.flatMap(toFamilyName)),
   };
-}
-
-/**
- * The identifiers that a paper's key is itself: none for `title:` and `local:`. A DOI of arXiv
- * (10.48550/arxiv.X) is the arXiv id X; an ISBN of 10 places is the one of 13.
- */
-export function identifiersOfKey(paperId: string): string[] {
-  const key = toPaperKey(paperId);
-  if (key === null) return [];
-  switch (key.scheme) {
-    case 'title':
-    case 'local':
-      return [];
-    case 'doi': {
-      const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(key.value)?.[1];
-      return [arxiv === undefined ? key.paperId : `arxiv:${arxiv.replace(/v\d+$/, '')}`];
-    }
-    case 'isbn':
-      return [`isbn:${toIsbn13(key.value)}`];
-    default:
-      return [key.paperId];
-  }
 }
 
 /** 96 bits are enough that two titles of a billion never meet by chance. */

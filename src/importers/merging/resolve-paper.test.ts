@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Said } from '../../domain/claim.js';
+import { identifiersOfKey } from '../../domain/identifiers.js';
 import { clusterPapers } from './cluster-papers.js';
-import { identifiersOfKey } from './paper-identity.js';
 import { resolvePaper, type ResolvedPaper, toPlaceholder } from './resolve-paper.js';
 import { type SourceRecord } from './source-record.js';
 

@@ -1,7 +1,7 @@
 // What a paper is, of all that is said of it: its properties, its authors, its redirects.
+import { identifierProperties, identifiersOfKey } from '../../domain/identifiers.js';
 import { toPaperOrderKey } from '../../domain/order-key.js';
 import { type ReferenceCoverage } from '../../domain/paper.js';
-import { identifiersOfKey } from './paper-identity.js';
 import { type AuthorSaid, type NoticeSaid } from '../record.js';
 import { chooseList, chooseValue, joinLists } from './choose-values.js';
 import { type PaperCluster } from './cluster-papers.js';
@@ -45,7 +45,7 @@ export function resolvePaper(cluster: PaperCluster): ResolvedPaper {
   const unseen = lists.filter(({ isShown }) => !isShown);
   const covered = new Set([
     paperId,
-    ...Object.entries(identifierProperties).map(([name, prefix]) => `${prefix}${String(properties[name])}`),
+    ...Object.entries(identifierProperties).map(([name, scheme]) => `${scheme}:${String(properties[name])}`),
     `title ${titleKey}`,
   ]);
   return {
@@ -102,19 +102,11 @@ export function toPlaceholder(paperId: string): Properties {
   };
 }
 
-const identifierProperties = {
-  doi: 'doi:',
-  arxivId: 'arxiv:',
-  openAlexId: 'openalex:',
-  isbn: 'isbn:',
-  pmid: 'pmid:',
-  s2Id: 's2:',
-} as const;
-
 /** Of each scheme the identifier that the most trusted record says, as it says it; else the one the key is. */
 function toIdentifierProperties({ paperId, identities, identifiers }: PaperCluster): Properties {
   const properties: Record<string, string | null> = {};
-  for (const [name, prefix] of Object.entries(identifierProperties)) {
+  for (const [name, scheme] of Object.entries(identifierProperties)) {
+    const prefix = `${scheme}:`;
     const said = identities.flatMap(({ record }) => {
       const value = record.said[name];
       if (typeof value !== 'string') return [];

@@ -1,4 +1,5 @@
-// The best hits of each index that meet their type's condition, in one order: tier, popularity, key. The score tells the tier.
+// The best hits of each index that meet their type's condition, in one order: tier, popularity, key. The score tells the
+// tier: the best one, where several queries of an index find the same.
 {{first:WITH 0 AS nothing}}
 CALL (*) {
   UNWIND $indexes AS index
@@ -14,8 +15,8 @@ CALL (*) {
     WHEN score >= $scores.ALIKE_WORDS THEN 5
     ELSE 6
   END AS tier
-  WITH node, type, toString(tier) + ' ' + toString(999999999999 - coalesce(node.popularity, 0)) + ' ' + type + ':'
-    + coalesce(node.slug, node.paperId, node.personId, node.fieldId) AS orderKey
+  WITH node, type, min(toString(tier) + ' ' + toString(999999999999 - coalesce(node.popularity, 0)) + ' ' + type + ':'
+    + coalesce(node.slug, node.paperId, node.personId, node.fieldId)) AS orderKey
   ORDER BY orderKey LIMIT $most
   RETURN collect({ node: node, type: type, orderKey: orderKey }) AS hits
 }

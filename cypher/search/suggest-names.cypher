@@ -1,6 +1,6 @@
 // Whose name is being typed?
 // params:  $indexes  { name, type, query }    $scores  the lowest score of each tier
-//          $most     how many hits of each index are looked at    $options  { limit: $most }    $limit
+//          $most     how many hits of each query are looked at    $options  { limit: $most }    $limit
 // returns: type, row   (best first)
 {{search-hits}}
 WITH hits[..$limit] AS hits

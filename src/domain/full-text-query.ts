@@ -1,11 +1,13 @@
 // A search as a query of the full-text indexes (Lucene's classic syntax), whose scores tell how well each hit fits.
 import { type SearchedPhrase, type SearchQuery } from './search-query.js';
 import {
+  longestStart,
   type SearchChunk,
   type SearchWord,
   textSeparator,
   toCompound,
   toSearchKey,
+  toStartTerm,
   toTerms,
 } from './search-words.js';
 
@@ -28,11 +30,9 @@ const mistypedLength = { least: 5, most: 30 } as const;
 /** From here on a word that stands alone may go on. */
 const shortestBeginning = 2;
 
-/** What is looked into: the words of names alone, or of all texts. */
+/** What is looked into: names and aliases, and summaries where there are any. */
 export interface SearchScope {
   readonly summaries: boolean;
-  /** Whether one typing error in each longer word is forgiven. */
-  readonly mistakes: boolean;
 }
 
 /** How a word is looked for. */
@@ -47,40 +47,65 @@ interface WordRules {
  * The query, made of folded letters and digits alone, so that nothing typed can be syntax; null where
  * nothing is searched for.
  */
-export function toFullTextQuery({ wanted, unwanted }: SearchQuery, scope: SearchScope): string | null {
+export function toFullTextQuery(
+  { wanted, unwanted }: SearchQuery,
+  { summaries }: SearchScope,
+): string | null {
   if (wanted.length === 0) return null;
-  const fields = scope.summaries ? ['searchWords', 'searchSummaries'] : ['searchWords'];
-  const named = toWords(wanted, {
-    fields: ['searchWords'],
-    mistakes: false,
-    beginningsOnly: !scope.summaries && !scope.mistakes,
-  });
+  const fields = summaries ? ['searchWords', 'searchSummaries'] : ['searchWords'];
+  const named = toWords(wanted, { fields: ['searchWords'], mistakes: false });
   const anywhere = toWords(wanted, { fields, mistakes: false });
   const words = [
-    // Where nothing comes after it, the last tier needs no constant, which costs a look at every text.
-    scope.summaries || scope.mistakes ? inTier('WORDS', ['searchWords'], named) : `${named}^${relevance}`,
-    ...(scope.summaries ? [inTier('TEXT', fields, anywhere)] : []),
-    ...(scope.mistakes ? toAlike(wanted, { fields: ['searchWords'], mistakes: true }, named) : []),
-    ...(scope.mistakes && scope.summaries ? toAlike(wanted, { fields, mistakes: true }, anywhere) : []),
+    inTier('WORDS', ['searchWords'], named),
+    ...(summaries ? [inTier('TEXT', fields, anywhere)] : []),
+    ...toAlike(wanted, { fields: ['searchWords'], mistakes: true }, named),
+    ...(summaries ? toAlike(wanted, { fields, mistakes: true }, anywhere) : []),
   ];
+  const found = isQuoted(wanted)
+    ? `(+${any(words)} ${toNames(wanted).join(' ')})`
+    : any([...toNames(wanted), ...words]);
+  return `+${found}${toExcluded(unwanted, fields)}`;
+}
+
+/**
+ * The queries whose hits together are suggested, of names and aliases alone and with nothing mistyped; none
+ * where nothing is searched for. What names begin with and what words do are two queries: Lucene ends one of
+ * words alone with the first hits, and would otherwise have to look at every one of them.
+ */
+export function toSuggestionQueries({ wanted, unwanted }: SearchQuery): string[] {
+  if (wanted.length === 0) return [];
+  const fields = ['searchWords'];
+  const words = `${toWords(wanted, { fields, mistakes: false, beginningsOnly: true })}^${relevance}`;
+  const names = toNames(wanted);
+  const found = isQuoted(wanted) ? [`(+${words} ${names.join(' ')})`] : [any(names), words];
+  return found.map((each) => `+${each}${toExcluded(unwanted, fields)}`);
+}
+
+/** A name is compared without its blanks; where quotes say how words stand, their phrase has to be there too. */
+const isQuoted = (wanted: readonly SearchedPhrase[]): boolean => wanted.some(({ quoted }) => quoted);
+
+function toNames(wanted: readonly SearchedPhrase[]): string[] {
   const key = toSearchKey(wanted.flatMap(({ chunks }) => chunks));
-  const names = [
+  return [
     `searchNames:/${key}/^${tierScores.NAME}`,
     `searchAliases:/${key}/^${tierScores.ALIAS}`,
-    `searchNames:${key}*^${tierScores.PREFIX}`,
-    `searchAliases:${key}*^${tierScores.PREFIX}`,
+    `searchNames:${toBeginning(key)}^${tierScores.PREFIX}`,
+    `searchAliases:${toBeginning(key)}^${tierScores.PREFIX}`,
   ];
-  // A name is compared without its blanks; where quotes say how words stand, their phrase has to be there too.
-  const found = wanted.some(({ quoted }) => quoted)
-    ? `(+${any(words)} ${names.join(' ')})`
-    : any([...names, ...words]);
-  const excluded = unwanted.map((phrase) => ` -${toClause(phrase, false, { fields, mistakes: false })}`);
-  return `+${found}${excluded.join('')}`;
+}
+
+function toExcluded(unwanted: readonly SearchedPhrase[], fields: readonly string[]): string {
+  return unwanted.map((phrase) => ` -${toClause(phrase, false, { fields, mistakes: false })}`).join('');
+}
+
+/** What keys begin with: a term of its own where it is short, as a regular expression, which scores constantly. */
+function toBeginning(key: string): string {
+  return Array.from(key).length > longestStart ? `${key}*` : `/${toStartTerm(key)}/`;
 }
 
 /** The query that finds all that a search for the text does, be it nothing: no key holds a separator. */
-export function toMatchingQuery(query: SearchQuery, { summaries }: Pick<SearchScope, 'summaries'>): string {
-  return toFullTextQuery(query, { summaries, mistakes: true }) ?? `searchNames:${textSeparator}`;
+export function toMatchingQuery(query: SearchQuery, scope: SearchScope): string {
+  return toFullTextQuery(query, scope) ?? `searchNames:${textSeparator}`;
 }
 
 /** The words with typing errors, where any of them is long enough to have one. */

@@ -1,7 +1,7 @@
 // What of a typed text means something, and that all else is text.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toFullTextQuery } from './full-text-query.js';
+import { toFullTextQuery, toSuggestionQueries } from './full-text-query.js';
 import { longestQuery, parseSearchQuery } from './search-query.js';
 
 const textsOf = (query: string) => {
@@ -44,24 +44,24 @@ test('a text that is too long is refused, and the limit named', () => {
 });
 
 describe('the query of the index', () => {
-  const toText = (query: string, scope = { summaries: false, mistakes: true }) =>
-    toFullTextQuery(parseSearchQuery('query', query), scope);
+  const toText = (query: string, summaries = false) =>
+    toFullTextQuery(parseSearchQuery('query', query), { summaries });
 
   test('of words: names and aliases by their key, words as they are, going on at the end, and mistyped', () => {
     expect(toText('sets')).toBe(
-      '+(searchNames:/sets/^1024 searchAliases:/sets/^256 searchNames:sets*^64 searchAliases:sets*^64 ' +
+      '+(searchNames:/sets/^1024 searchAliases:/sets/^256 searchNames:/¶sets/^64 searchAliases:/¶sets/^64 ' +
         '(+searchWords:¶*^16 +(searchWords:sets searchWords:sets*)^0.0001))',
     );
+    expect(toText('forest')).toContain(' searchNames:forest*^64 searchAliases:forest*^64 ');
     expect(toText('a forest')).toContain(
       '(+searchWords:¶*^1 +(+searchWords:a +(searchWords:forest searchWords:forest* searchWords:/.?orest|.forest|ofrest|f.?rest|f.orest|',
     );
   });
 
-  test('looks into summaries only where it may, and forgives only where it is to', () => {
-    expect(toText('sets', { summaries: true, mistakes: true })).toContain(
+  test('looks into summaries where it may', () => {
+    expect(toText('sets', true)).toContain(
       '(+(searchWords:¶* searchSummaries:¶*)^4 +((searchWords:sets searchSummaries:sets) (searchWords:sets* searchSummaries:sets*))^0.0001)',
     );
-    expect(toText('forest', { summaries: false, mistakes: false })).not.toContain('?');
   });
 
   test.each([
@@ -76,7 +76,32 @@ describe('the query of the index', () => {
     expect(toText(query)).toContain(part);
   });
 
+  test.each([
+    [
+      'fo',
+      '+(searchNames:/fo/^1024 searchAliases:/fo/^256 searchNames:/¶fo/^64 searchAliases:/¶fo/^64)',
+      '+searchWords:fo*^0.0001',
+    ],
+    [
+      'f',
+      '+(searchNames:/f/^1024 searchAliases:/f/^256 searchNames:/¶f/^64 searchAliases:/¶f/^64)',
+      '+searchWords:f^0.0001',
+    ],
+    [
+      'a forest -b',
+      '+(searchNames:/aforest/^1024 searchAliases:/aforest/^256 searchNames:aforest*^64 searchAliases:aforest*^64) -searchWords:b',
+      '+(+searchWords:a +searchWords:forest*)^0.0001 -searchWords:b',
+    ],
+    [
+      '"a b"',
+      '+(+searchWords:"a b"^0.0001 searchNames:/ab/^1024 searchAliases:/ab/^256 searchNames:/¶ab/^64 searchAliases:/¶ab/^64)',
+    ],
+  ])('suggestions for %s', (query, ...queries) => {
+    expect(toSuggestionQueries(parseSearchQuery('prefix', query))).toEqual(queries);
+  });
+
   test.each(['', '   ', '-only', '…'])('of "%s" is none', (query) => {
+    expect(toSuggestionQueries(parseSearchQuery('prefix', query))).toEqual([]);
     expect(toText(query)).toBeNull();
   });
 
@@ -86,7 +111,7 @@ describe('the query of the index', () => {
         fc.string({ unit: 'binary', maxLength: longestQuery }),
         fc.boolean(),
         (query, summaries) => {
-          const rest = (toText(query, { summaries, mistakes: true }) ?? '')
+          const rest = (toText(query, summaries) ?? '')
             .replace(/search(Names|Aliases|Words|Summaries):/g, '')
             .replace(/\^(1024|256|64|16|4|1|0\.0001)/g, '')
             .replace(/[\p{L}\p{N}¶+\-*()"/|.? ]/gu, '');

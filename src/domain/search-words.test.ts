@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { foldText } from './fold-text.js';
-import { toSearchChunks, toSearchKey, toSearchText, toTerms } from './search-words.js';
+import { toSearchChunks, toSearchKey, toSearchText, toStartTerms, toTerms } from './search-words.js';
 
 const stored = (text: string): string | null => toSearchText([toSearchChunks(text)]);
 
@@ -95,4 +95,13 @@ describe('of any text', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['k', '¶k'],
+  ['forest', '¶f ¶fo ¶for ¶fore'],
+  ['拡散モデル', '¶拡 ¶拡散 ¶拡散モ ¶拡散モデ'],
+  ['𝒳𝒴', '¶𝒳 ¶𝒳𝒴'],
+])('the beginnings of %s: %s', (key, terms) => {
+  expect(toStartTerms(key).join(' ')).toBe(terms);
 });

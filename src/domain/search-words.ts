@@ -121,6 +121,18 @@ export function toCompound(chunk: SearchChunk): string | null {
 /** Stands between texts, so that no phrase runs from one to the next, and at both ends of all. */
 export const textSeparator = '¶';
 
+/** How many letters of a beginning are stored as a term of their own: so many names may share them. */
+export const longestStart = 4;
+
+/** The term that stands for a key's beginning, which is no key itself. */
+export const toStartTerm = (start: string): string => `${textSeparator}${start}`;
+
+/** The beginnings of a key as terms, the shortest first. */
+export function toStartTerms(key: string): string[] {
+  const letters = Array.from(key.slice(0, 2 * longestStart)).slice(0, longestStart);
+  return letters.map((_, place) => toStartTerm(letters.slice(0, place + 1).join('')));
+}
+
 /** Texts, each as its chunks, as they are stored to be found by their words; null where there is none. */
 export function toSearchText(texts: readonly (readonly SearchChunk[])[]): string | null {
   const terms: string[] = [];

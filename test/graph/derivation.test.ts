@@ -70,6 +70,22 @@ test('a graph of an earlier version is browsable and searchable once it is opene
   expect(await pictureOf(graph)).toEqual(picture);
 });
 
+test('what was derived by other rules is derived anew', async () => {
+  const [picture, answers] = [await pictureOf(graph), await ask()];
+  await graph.connection.runStatement(
+    `MATCH (node) WHERE node.searchNames IS NOT NULL
+     SET node.searchNames = ['khuech'], node.searchWords = 'recit', node.popularityOrder = '0000000099'`,
+  );
+  await graph.connection.runStatement(
+    "MATCH (step:SchemaStep {file: $file}) SET step.file = 'derived values, rules of before'",
+    { file: derivationRules },
+  );
+  expect(await ask()).not.toEqual(answers);
+  await complete();
+  expect(await ask()).toEqual(answers);
+  expect(await pictureOf(graph)).toEqual(picture);
+});
+
 test('what a cut-off load has left stale is derived by whoever opens the graph, and only that', async () => {
   await complete();
   const picture = await pictureOf(graph);

@@ -1,5 +1,5 @@
 // Things whose names, aliases, summaries or titles hold what was typed, the best fitting first.
-import { type SearchTier, searchTiers } from '../../domain/full-text-query.js';
+import { type SearchTier, searchTiers, toFullTextQuery } from '../../domain/full-text-query.js';
 import { toLocalizedTexts } from '../../domain/locale.js';
 import { type PageArguments, type PageRows, toConnection, toPage } from '../../domain/page.js';
 import { parseSearchQuery } from '../../domain/search-query.js';
@@ -38,7 +38,11 @@ interface HitsRow extends PageRows<HitItem> {
 export async function searchTexts(graph: Graph, args: SearchArguments) {
   const page = toPage('Query.search', args);
   const query = parseSearchQuery('query', args.query);
-  const searched = toSearchedIndexes(query, args.types, { summaries: true, mistakes: true });
+  const searched = toSearchedIndexes(args.types, (type) => {
+    // Only methods have summaries.
+    const text = toFullTextQuery(query, { summaries: type === 'Method' });
+    return text === null ? [] : [text];
+  });
   const { parts, parameters, isFiltered } = compileSearchFilter(args.filter ?? {});
   const [row] = searched
     ? await graph.readFilled<HitsRow>('search/search-texts', parts, {

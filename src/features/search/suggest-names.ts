@@ -1,5 +1,6 @@
 // Names that begin with what is being typed, or have a word that does: for a search box, at each keystroke.
-import { MethodgraphError } from '../../domain/errors.js';
+import { toSuggestionQueries } from '../../domain/full-text-query.js';
+import { requireSize } from '../../domain/page.js';
 import { parseSearchQuery } from '../../domain/search-query.js';
 import { type Graph } from '../../graph/graph.js';
 import { findMatch } from './find-match.js';
@@ -8,7 +9,7 @@ import { type FoundRow, listTexts, toFoundThing } from './to-found-thing.js';
 
 /** How many suggestions a box shows at most. */
 export const mostSuggestions = 50;
-/** How many hits of each index are looked at: their popularity has to be read from the store. */
+/** How many hits of each query are looked at: their popularity has to be read from the store. */
 const hitsLookedAt = 100;
 
 export interface SuggestArguments {
@@ -23,15 +24,10 @@ export interface SuggestArguments {
  * @throws INVALID_INPUT for a text that is too long, no types, or `first` outside 1 to 50
  */
 export async function suggestNames(graph: Graph, { prefix, types, locale, first }: SuggestArguments) {
-  if (first < 1 || first > mostSuggestions) {
-    throw new MethodgraphError(
-      'INVALID_INPUT',
-      `\`first\` is ${first}; allowed are 1 to ${mostSuggestions}.`,
-      { minimum: 1, maximum: mostSuggestions },
-    );
-  }
+  requireSize('first', first, mostSuggestions);
   const query = parseSearchQuery('prefix', prefix);
-  const searched = toSearchedIndexes(query, types, { summaries: false, mistakes: false });
+  const queries = toSuggestionQueries(query);
+  const searched = toSearchedIndexes(types, () => queries);
   if (!searched) return [];
   const rows = await graph.read<FoundRow>('search/suggest-names', {
     ...searched,

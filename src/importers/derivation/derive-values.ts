@@ -9,7 +9,7 @@ import { toSearchProperties } from '../merging/to-search-properties.js';
 import { deriveStaleNames } from './name-lists.js';
 
 /** The rules by which values are derived: where they change, everything is derived anew. */
-export const derivationRules = 'derived values, rules of 010-search';
+export const derivationRules = 'derived values, with beginnings of names';
 
 /** How many nodes are derived in one transaction. */
 const batchSize = 5_000;
@@ -91,7 +91,10 @@ async function deriveStale(
 
 async function deriveAll(connection: GraphConnection, task: ProgressTask): Promise<void> {
   let done = 0;
-  for (const label of nodeLabels) await addMissingProperties(connection, label);
+  const advance = (count: number): void => {
+    task.advance((done += count));
+  };
+  for (const label of nodeLabels) await storeProperties(connection, label, advance);
   for (const label of derivedOrder) {
     for (let after = ''; ;) {
       const [derived] = await connection.write((transaction) =>
@@ -103,15 +106,19 @@ async function deriveAll(connection: GraphConnection, task: ProgressTask): Promi
           },
         ),
       );
-      task.advance((done += derived!.count));
+      advance(derived!.count);
       if (derived!.count < batchSize) break;
       after = derived!.last!;
     }
   }
 }
 
-/** What the records alone tell, which an earlier version did not store: places in lists, and words to be found by. */
-async function addMissingProperties(connection: GraphConnection, label: NodeLabel): Promise<void> {
+/** What the records alone tell: places in lists, and words to be found by. */
+async function storeProperties(
+  connection: GraphConnection,
+  label: NodeLabel,
+  advance: (count: number) => void,
+): Promise<void> {
   for (let after = ''; ;) {
     const nodes = await connection.write(async (transaction) => {
       const found = await transaction.run<{ key: string; properties: Properties }>(
@@ -128,6 +135,7 @@ async function addMissingProperties(connection: GraphConnection, label: NodeLabe
       if (rows.length > 0) await transaction.run(`importers/derivation/complete-nodes/${label}`, { rows });
       return found;
     });
+    advance(nodes.length);
     if (nodes.length < batchSize) return;
     after = nodes.at(-1)!.key;
   }

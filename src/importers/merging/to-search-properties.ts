@@ -1,6 +1,6 @@
 // What a thing is found by, as the full-text indexes want it: folded and cut by the rule of the search.
 import { type NodeLabel } from '../../domain/graph-model.js';
-import { toSearchChunks, toSearchKey, toSearchText } from '../../domain/search-words.js';
+import { toSearchChunks, toSearchKey, toSearchText, toStartTerms } from '../../domain/search-words.js';
 import { type Properties } from './properties.js';
 
 interface SearchedTexts {
@@ -56,7 +56,9 @@ function listTexts(label: NodeLabel, key: string, properties: Properties): Searc
 
 type CutTexts = ReturnType<typeof toSearchChunks>[];
 
+/** The keys, and after them their beginnings in one text, of which the index makes terms. */
 function toKeys(texts: CutTexts): string[] | null {
   const keys = [...new Set(texts.map(toSearchKey))].filter((key) => key !== '').sort();
-  return keys.length > 0 ? keys : null;
+  if (keys.length === 0) return null;
+  return [...keys, [...new Set(keys.flatMap(toStartTerms))].join(' ')];
 }

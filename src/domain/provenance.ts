@@ -1,5 +1,6 @@
 // Provenance: which imports a thing comes from, and what each source says of it.
 import { type Answers, isServed } from './answers.js';
+import { type CitationSources, listCitationClaims } from './citation-claim.js';
 import { type Claim, compareClaims, parseClaim, type Said, sortProperties } from './claim.js';
 import { type Import } from './import.js';
 import { compareTexts } from './order-key.js';
@@ -25,16 +26,6 @@ export interface ProvenanceRow {
   readonly claims: readonly string[];
   readonly imports: readonly Import[];
   readonly answers: Answers;
-}
-
-/** A citation's own account of where it comes from; three lists as long as `imports`, or null. */
-export interface CitationSources {
-  readonly imports: readonly number[] | null;
-  /** The citing and the cited paper as each import names them; null where all do so by their keys. */
-  readonly startIds: readonly string[] | null;
-  readonly endIds: readonly string[] | null;
-  /** JSON of what each import says of the citation; null where none says anything. */
-  readonly said: readonly string[] | null;
 }
 
 /** What one record of a source says of one property. */
@@ -64,16 +55,16 @@ export function toLinkProvenance(imports: readonly number[] | null): LinkProvena
 
 /** Where a citation between papers of these keys comes from. */
 export function toCitationProvenance(
-  { imports, startIds, endIds, said }: CitationSources,
+  sources: CitationSources,
   ends: { readonly citing: string; readonly cited: string },
   answers: Answers,
 ): Provenance {
-  const claims = (imports ?? []).map((number, place) => ({
+  const claims = listCitationClaims(sources, ends).map(({ import: number, citing, cited, said }) => ({
     import: number,
-    id: `${startIds?.[place] ?? ends.citing} ${endIds?.[place] ?? ends.cited}`,
-    said: JSON.parse(said?.[place] ?? '{}') as Claim['said'],
+    id: `${citing} ${cited}`,
+    said,
   }));
-  return { ...toLinkProvenance(imports), claims, answers };
+  return { ...toLinkProvenance(sources.imports), claims, answers };
 }
 
 /** One value of a property, or of one language of it, as one claim has it. */

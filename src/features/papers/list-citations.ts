@@ -1,7 +1,8 @@
 // The papers that a paper cites, and those that cite it, page by page.
+import { type CitationSources } from '../../domain/citation-claim.js';
 import { type PageArguments, toConnection, toPage } from '../../domain/page.js';
 import { type Paper, type PaperRow, toPaper } from '../../domain/paper.js';
-import { type CitationSources, toCitationProvenance } from '../../domain/provenance.js';
+import { toCitationProvenance } from '../../domain/provenance.js';
 import { type Graph } from '../../graph/graph.js';
 
 interface CitationItem extends CitationSources {

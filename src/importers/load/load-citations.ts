@@ -1,6 +1,7 @@
 // Citations between papers that are all known by now, in batches that Neo4j writes while the next is made ready.
 import { type GraphTransaction } from '../../graph/connection.js';
-import { type CitationClaim, toCitationClaims, toCitationProperties } from '../merging/citation.js';
+import { type CitationClaim } from '../../domain/citation-claim.js';
+import { toCitationClaims, toCitationProperties } from '../merging/citation.js';
 import { type Properties, toChanges } from '../merging/properties.js';
 import { mergeRepeated } from '../merging/source-record.js';
 import { type StagedCitation } from '../staging/citation-spill.js';

@@ -1,7 +1,8 @@
 // Citations whose two papers are one: no links, but kept, since the papers may part again.
 import { type Said, sortProperties } from '../../domain/claim.js';
 import { type GraphTransaction } from '../../graph/connection.js';
-import { type CitationClaim, toCitationProperties } from '../merging/citation.js';
+import { type CitationClaim } from '../../domain/citation-claim.js';
+import { toCitationProperties } from '../merging/citation.js';
 import { mergeRepeated } from '../merging/source-record.js';
 import { toOneSpelling } from './resolve-mentions.js';
 import { type StoredLink } from './stored-link.js';

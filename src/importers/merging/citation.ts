@@ -1,18 +1,10 @@
 // What is said of one citation: the claims of all imports, and what they come to.
+import { type CitationClaim, listCitationClaims } from '../../domain/citation-claim.js';
 import { compareTexts } from '../../domain/order-key.js';
 import { type Said, sortProperties } from '../../domain/claim.js';
 import { patchSaid } from '../../domain/patch-said.js';
 import { type Properties } from './properties.js';
 import { toTrustRank } from './trust.js';
-
-/** What one import says of a citation, with the papers as it names them. */
-export interface CitationClaim {
-  readonly import: number;
-  readonly citing: string;
-  readonly cited: string;
-  /** `intents`, `influential`, `sources`, as far as it says. */
-  readonly said: Said;
-}
 
 /**
  * A link's properties of its claims. Those that name both papers by their keys and say nothing else
@@ -61,23 +53,16 @@ function toPlainProperties(
 }
 
 /** The claims that a stored link keeps. */
-export function toCitationClaims(link: {
+export function toCitationClaims({
+  startKey,
+  endKey,
+  properties,
+}: {
   readonly startKey: string;
   readonly endKey: string;
   readonly properties: Properties;
 }): CitationClaim[] {
-  const { imports, startIds, endIds, said } = link.properties as {
-    imports?: number[];
-    startIds?: string[];
-    endIds?: string[];
-    said?: string[];
-  };
-  return (imports ?? []).map((number, place) => ({
-    import: number,
-    citing: startIds?.[place] ?? link.startKey,
-    cited: endIds?.[place] ?? link.endKey,
-    said: JSON.parse(said?.[place] ?? '{}') as Said,
-  }));
+  return listCitationClaims(properties, { citing: startKey, cited: endKey });
 }
 
 /** Each source's claims folded in their order; then all intents, and the rest by the order of trust. */

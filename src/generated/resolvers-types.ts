@@ -8,6 +8,7 @@ import type { Comparison as ComparisonModel } from '../domain/comparison.js';
 import type { MethodList as MethodListModel, PaperList as PaperListModel, PersonList as PersonListModel, FieldList as FieldListModel } from '../domain/browsing.js';
 import type { Provenance as ProvenanceModel, LinkProvenance as LinkProvenanceModel } from '../domain/provenance.js';
 import type { Import as ImportModel } from '../domain/import.js';
+import type { MainPath as MainPathModel, MainPathRoute as MainPathRouteModel, MainPathLink as MainPathLinkModel, CyclicCitation as CyclicCitationModel } from '../domain/main-path/main-path.js';
 import type { RequestContext } from '../graph/request-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -158,6 +159,15 @@ export type Coverage = {
   papersWithoutReferences: Scalars['Int']['output'];
   /** Papers without a year. */
   papersWithoutYear: Scalars['Int']['output'];
+};
+
+/** A citation that was left out because it lies in a circle. */
+export type CyclicCitation = {
+  __typename?: 'CyclicCitation';
+  /** The paper that is cited. */
+  cited: Paper;
+  /** The paper that cites it, and leads to it by others. */
+  citing: Paper;
 };
 
 /** A value of a facet. */
@@ -401,6 +411,86 @@ export type LocalizedText = {
   /** The text. */
   text: Scalars['String']['output'];
 };
+
+/** A main path, and the graph it was found in. */
+export type MainPath = {
+  __typename?: 'MainPath';
+  /** How many citations there are among them. */
+  citationCount: Scalars['Int']['output'];
+  /** How many citations were left out because they lie in a circle. */
+  cyclicCitationCount: Scalars['Int']['output'];
+  /** Those citations, by `paperId` of the cited, then of the citing paper. INVALID_INPUT for `first` outside 1 to 100. */
+  cyclicCitations: Array<CyclicCitation>;
+  /** How many of the papers are neither cited nor citing in what remains: no path leads over them. */
+  isolatedCount: Scalars['Int']['output'];
+  /** The citations of all paths, each once, by `paperId` of the cited, then of the citing paper. */
+  links: Array<MainPathLink>;
+  /** How many papers were in question. */
+  paperCount: Scalars['Int']['output'];
+  /** The papers of all paths, each once, after those that lead to it. */
+  papers: Array<Paper>;
+  /** How many paths lead from a source to a sink. */
+  pathCount: Scalars['BigInt']['output'];
+  /**
+   * One path; of KEY_ROUTE one for each key route, the heaviest first, which may be the same path again. Empty where
+   * nothing that remains is cited.
+   */
+  paths: Array<MainPathRoute>;
+  /** How many of the papers are sinks. */
+  sinkCount: Scalars['Int']['output'];
+  /** How many of the papers are sources. */
+  sourceCount: Scalars['Int']['output'];
+};
+
+
+/** A main path, and the graph it was found in. */
+export type MainPathCyclicCitationsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A citation on a main path. */
+export type MainPathLink = {
+  __typename?: 'MainPathLink';
+  /** The paper that is cited: the older one. */
+  cited: Paper;
+  /** The paper that cites it. */
+  citing: Paper;
+  /** The traversal weight, exact. */
+  weight: Scalars['BigInt']['output'];
+};
+
+/** A path from a source to a sink. */
+export type MainPathRoute = {
+  __typename?: 'MainPathRoute';
+  /** How many paths are as good as this one, itself included. */
+  equalCount: Scalars['BigInt']['output'];
+  /** KEY_ROUTE: the citation that it was lengthened from. */
+  keyRoute: Maybe<MainPathLink>;
+  /** Its citations, from the source to the sink. */
+  links: Array<MainPathLink>;
+  /** Its papers, from the cited to the citing. */
+  papers: Array<Paper>;
+  /** The sum of its citations' weights. */
+  weight: Scalars['BigInt']['output'];
+};
+
+/**
+ * How a main path is looked for among weighed citations. J. S. Liu and L. Y. Y. Lu, An integrated approach for
+ * main path analysis, 2012, doi:10.1002/asi.21692. Wherever citations tie, all of them are followed, and all paths
+ * that come of it are equally good.
+ */
+export type MainPathSearch =
+  /** Takes the path from a source to a sink that has the largest sum of weights (the critical path). */
+  | 'GLOBAL'
+  /**
+   * Takes the `keyRoutes` heaviest citations of all (of equal ones the first by cited, then by citing `paperId`), and
+   * lengthens each on its own: forward as LOCAL_FORWARD goes on, and backward as LOCAL_BACKWARD does.
+   */
+  | 'KEY_ROUTE'
+  /** Begins with the heaviest citation by a sink, and goes back by the heaviest citation that the paper reached makes, until a source. */
+  | 'LOCAL_BACKWARD'
+  /** Begins with the heaviest citation of a source, and goes on by the heaviest citation of the paper reached, until a sink. */
+  | 'LOCAL_FORWARD';
 
 /** What kind of text a hit was found by. */
 export type MatchedTextKind =
@@ -1009,6 +1099,31 @@ export type Query = {
   imports: Array<Import>;
   /** The languages there is anything in, by tag, and how much of the graph each one covers. */
   locales: Array<LocaleInfo>;
+  /**
+   * The main path through the citations around some papers: what carried an idea on. Exact, and the same every
+   * time. Exactly one of `seeds`, `method` and `field` says around which papers: these, those the method is
+   * described in, or those of all methods of the field and its parts.
+   *
+   * 1. Papers in question are these, all that they lead to by at most `depth` citations, and all that lead to
+   *    them by as many. With `asOfYear`, only papers up to then are there at all; undated ones are not. The graph
+   *    is every citation among the papers in question, each counted once; a paper's citation of itself is left
+   *    out.
+   * 2. Every citation within a strongly connected component (papers that lead to each other) is left out and
+   *    listed, so that no path runs in a circle. Sources cite none of what remains and are cited, sinks cite and
+   *    are cited by none; a paper that is neither cited nor citing is no path.
+   * 3. Every citation gets a traversal weight (`TraversalWeights`).
+   * 4. A path from a source to a sink is looked for (`MainPathSearch`), from the cited to the citing. Of paths
+   *    that are equally good the one with the smallest sequence of `paperId`s from its source, by code point, is
+   *    shown, with how many there are.
+   *
+   * It takes its time from that of the request, in a thread of its own; two are answered at once, others wait.
+   *
+   * Errors: INVALID_INPUT unless exactly one of the three is given, for no or more than 500 `seeds`, a `depth`
+   * outside 0 to 3, `keyRoutes` outside 1 to 50 or with another search than KEY_ROUTE; NOT_FOUND for unknown
+   * papers (`extensions.ids` lists all), method or field; TOO_EXPENSIVE for more than 2,000,000 citations, more
+   * than 1,000 papers on all paths together, or numbers of paths of more than 256 MB; TIMEOUT.
+   */
+  mainPath: MainPath;
   /** The method with this slug. */
   method: Maybe<Method>;
   /**
@@ -1127,6 +1242,29 @@ export type QueryFieldsArgs = {
   locale?: Scalars['Locale']['input'];
   orderBy?: FieldOrder;
   query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryMainPathArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  depth?: Scalars['Int']['input'];
+  field?: InputMaybe<Scalars['ID']['input']>;
+  keyRoutes?: InputMaybe<Scalars['Int']['input']>;
+  method?: InputMaybe<Scalars['ID']['input']>;
+  search?: MainPathSearch;
+  seeds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  weights?: TraversalWeights;
 };
 
 
@@ -1562,6 +1700,21 @@ export type TextRange = {
   start: Scalars['Int']['output'];
 };
 
+/**
+ * How a citation is weighed: by the number of paths that pass it. That is the number of paths that end at the
+ * cited paper times the number of paths that begin at the citing one; a paper itself is a path without a
+ * citation. N. P. Hummon and P. Doreian, Connectivity in a citation network, 1989,
+ * doi:10.1016/0378-8733(89)90017-8; defined and counted as by V. Batagelj, Efficient algorithms for citation
+ * network analysis, 2003, arXiv:cs/0309023.
+ */
+export type TraversalWeights =
+  /** Search path count: paths from a source to a sink. */
+  | 'SPC'
+  /** Search path link count: paths from any paper to a sink. */
+  | 'SPLC'
+  /** Search path node pair: paths from any paper to any paper. */
+  | 'SPNP';
+
 /** Years, both ends included; an end left out is open. With neither: any year, as long as it is known. */
 export type YearRange = {
   /** The first year. */
@@ -1658,6 +1811,7 @@ export type ResolversTypes = {
   ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   ComparisonRowKey: ComparisonRowKey;
   Coverage: ResolverTypeWrapper<Coverage>;
+  CyclicCitation: ResolverTypeWrapper<CyclicCitationModel>;
   FacetValue: ResolverTypeWrapper<Omit<FacetValue, 'field'> & { field?: Maybe<ResolversTypes['Field']> }>;
   Field: ResolverTypeWrapper<FieldModel>;
   FieldConnection: ResolverTypeWrapper<FieldListModel>;
@@ -1680,6 +1834,10 @@ export type ResolversTypes = {
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   LocaleInfo: ResolverTypeWrapper<LocaleInfo>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MainPath: ResolverTypeWrapper<MainPathModel>;
+  MainPathLink: ResolverTypeWrapper<MainPathLinkModel>;
+  MainPathRoute: ResolverTypeWrapper<MainPathRouteModel>;
+  MainPathSearch: MainPathSearch;
   MatchedTextKind: MatchedTextKind;
   Method: ResolverTypeWrapper<MethodModel>;
   MethodComparison: ResolverTypeWrapper<ComparisonModel>;
@@ -1730,6 +1888,7 @@ export type ResolversTypes = {
   TextDirection: TextDirection;
   TextMatch: ResolverTypeWrapper<TextMatch>;
   TextRange: ResolverTypeWrapper<TextRange>;
+  TraversalWeights: TraversalWeights;
   YearRange: YearRange;
 };
 
@@ -1744,6 +1903,7 @@ export type ResolversParentTypes = {
   ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
   Coverage: Coverage;
+  CyclicCitation: CyclicCitationModel;
   FacetValue: Omit<FacetValue, 'field'> & { field?: Maybe<ResolversParentTypes['Field']> };
   Field: FieldModel;
   FieldConnection: FieldListModel;
@@ -1763,6 +1923,9 @@ export type ResolversParentTypes = {
   Locale: Scalars['Locale']['output'];
   LocaleInfo: LocaleInfo;
   LocalizedText: LocalizedText;
+  MainPath: MainPathModel;
+  MainPathLink: MainPathLinkModel;
+  MainPathRoute: MainPathRouteModel;
   Method: MethodModel;
   MethodComparison: ComparisonModel;
   MethodConnection: MethodListModel;
@@ -1860,6 +2023,11 @@ export type CoverageResolvers<ContextType = RequestContext, ParentType extends R
   papersWithoutYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CyclicCitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CyclicCitation'] = ResolversParentTypes['CyclicCitation']> = {
+  cited?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  citing?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
 export type FacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
@@ -1954,6 +2122,34 @@ export type LocaleInfoResolvers<ContextType = RequestContext, ParentType extends
 export type LocalizedTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MainPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MainPath'] = ResolversParentTypes['MainPath']> = {
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cyclicCitationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cyclicCitations?: Resolver<Array<ResolversTypes['CyclicCitation']>, ParentType, ContextType, RequireFields<MainPathCyclicCitationsArgs, 'first'>>;
+  isolatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['MainPathLink']>, ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['MainPathRoute']>, ParentType, ContextType>;
+  sinkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MainPathLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MainPathLink'] = ResolversParentTypes['MainPathLink']> = {
+  cited?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  citing?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type MainPathRouteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MainPathRoute'] = ResolversParentTypes['MainPathRoute']> = {
+  equalCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  keyRoute?: Resolver<Maybe<ResolversTypes['MainPathLink']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['MainPathLink']>, ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
 export type MethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
@@ -2114,6 +2310,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'locale' | 'orderBy'>>;
   imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
   locales?: Resolver<Array<ResolversTypes['LocaleInfo']>, ParentType, ContextType>;
+  mainPath?: Resolver<ResolversTypes['MainPath'], ParentType, ContextType, RequireFields<QueryMainPathArgs, 'depth' | 'search' | 'weights'>>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType, RequireFields<QueryMethodArgs, 'slug'>>;
   methods?: Resolver<ResolversTypes['MethodConnection'], ParentType, ContextType, RequireFields<QueryMethodsArgs, 'locale' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2208,6 +2405,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CyclicCitation?: CyclicCitationResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   FieldConnection?: FieldConnectionResolvers<ContextType>;
@@ -2221,6 +2419,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Locale?: GraphQLScalarType;
   LocaleInfo?: LocaleInfoResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MainPath?: MainPathResolvers<ContextType>;
+  MainPathLink?: MainPathLinkResolvers<ContextType>;
+  MainPathRoute?: MainPathRouteResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   MethodComparison?: MethodComparisonResolvers<ContextType>;
   MethodConnection?: MethodConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 // The one door to Neo4j: a pool of Bolt connections, reads with a deadline, writes with retries.
-import neo4j, { type Driver, type ManagedTransaction, type ResultSummary } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Result, type ResultSummary } from 'neo4j-driver';
 import { MethodgraphError } from '../domain/errors.js';
 import {
   graphUnavailable,
@@ -11,6 +11,7 @@ import {
 } from './graph-error.js';
 import { type Parameters, toCypherParameters } from './parameters.js';
 import { type QueryParts, readQueryFiles } from './query-files.js';
+import { streamRows } from './stream-rows.js';
 
 /** Where Neo4j is and how it takes us in. */
 export interface GraphAddress {
@@ -63,6 +64,16 @@ export interface GraphConnection {
     backward?: boolean,
     parts?: QueryParts,
   ): Promise<Row[]>;
+  /**
+   * Hands on the rows of one read statement, `rowsAtOnce` at most at a time, and takes more when `onRows` is done.
+   * @throws as `read`, and what `onRows` throws, which ends the statement
+   */
+  stream<Row>(
+    query: string,
+    parameters: Parameters,
+    limits: RequestLimits,
+    onRows: (rows: readonly Row[]) => void | Promise<void>,
+  ): Promise<void>;
   /** What `work` answers, all its statements in one transaction, tried again on transient failures. */
   write<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
   /** Runs a statement that is no query file, in a transaction of its own, again where it lost a race: the schema's. */
@@ -75,6 +86,8 @@ export interface GraphConnection {
 /** How long a dead or frozen Neo4j may go unnoticed by a query, in milliseconds. */
 const unresponsiveAfter = 2_500;
 const pingWithin = 1_500;
+/** How many rows of a stream are handed on together: as many as the driver fetches at once. */
+const rowsAtOnce = 1_000;
 /** How long a write is tried again on transient failures, in milliseconds. */
 const retryWritesFor = 10_000;
 
@@ -129,12 +142,14 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
     return backward ? text.backward : text.forward;
   }
 
-  async function readOnce<Row>(
+  /** What `take` makes of the statement's answer, unless the request ends before. */
+  async function runOnce<Taken>(
     text: string,
     parameters: Parameters,
     query: string,
     limits: RequestLimits,
-  ): Promise<Row[]> {
+    take: (running: Result) => PromiseLike<Taken>,
+  ): Promise<Taken> {
     const left = limits.deadline - Date.now();
     if (left <= 0) throw timedOut();
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
@@ -145,13 +160,33 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
         timeout: left,
         metadata,
       });
-      const { records, summary } = await Promise.race([running, stop.stopped]);
-      passOnWarnings(query, summary);
-      return records.map((record) => record.toObject() as Row);
+      return await Promise.race([take(running), stop.stopped]);
     } finally {
       stop.end();
       // Resets the connection where the statement still runs; a caller never waits for that.
       session.close().catch(() => undefined);
+    }
+  }
+
+  /** The same, once more where the driver says that it may do, and `mayRepeat`. */
+  async function run<Taken>(
+    text: string,
+    parameters: Parameters,
+    query: string,
+    limits: RequestLimits,
+    take: (running: Result) => PromiseLike<Taken>,
+    mayRepeat: () => boolean = () => true,
+  ): Promise<Taken> {
+    try {
+      return await runOnce(text, parameters, query, limits, take);
+    } catch (error) {
+      if (isUnexplained(error)) {
+        // All connections are taken, or Neo4j is gone: only a ping can tell.
+        await ping();
+        throw timedOut(error);
+      }
+      if (!isRetriable(error) || limits.signal?.aborted || !mayRepeat()) throw error;
+      return await runOnce(text, parameters, query, limits, take);
     }
   }
 
@@ -202,17 +237,26 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
     read: (query, parameters, limits, backward = false, parts) =>
       observed(query, async () => {
         const text = textOf(query, backward, parts);
-        try {
-          return await readOnce(text, parameters, query, limits);
-        } catch (error) {
-          if (isUnexplained(error)) {
-            // All connections are taken, or Neo4j is gone: only a ping can tell.
-            await ping();
-            throw timedOut(error);
-          }
-          if (!isRetriable(error) || limits.signal?.aborted) throw error;
-          return await readOnce(text, parameters, query, limits);
-        }
+        const { records, summary } = await run(text, parameters, query, limits, (running) => running);
+        passOnWarnings(query, summary);
+        return records.map((record) => record.toObject() as never);
+      }),
+
+    stream: <Row>(
+      query: string,
+      parameters: Parameters,
+      limits: RequestLimits,
+      onRows: (rows: readonly Row[]) => void | Promise<void>,
+    ) =>
+      observed(query, async () => {
+        let isTaken = false;
+        const take = (running: Result) =>
+          streamRows<Row>(running, rowsAtOnce, (rows) => {
+            isTaken = true;
+            return onRows(rows);
+          });
+        const summary = await run(textOf(query, false), parameters, query, limits, take, () => !isTaken);
+        passOnWarnings(query, summary);
       }),
 
     write: async (work) => {

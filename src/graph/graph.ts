@@ -20,6 +20,24 @@ export interface Graph {
   ): Promise<Row[]>;
 
   /**
+   * Hands on the rows that the query file answers, a thousand at most at a time, and waits for `onRows` before it
+   * takes more: an answer of any size is never held whole.
+   * @throws TIMEOUT, GRAPH_UNAVAILABLE, TOO_EXPENSIVE, and what `onRows` throws, which ends the statement
+   */
+  stream<Row>(
+    query: string,
+    parameters: Parameters,
+    onRows: (rows: readonly Row[]) => void | Promise<void>,
+  ): Promise<void>;
+
+  /**
+   * What `work` of our own comes to, within the limits of the request: `signal` aborts when the client goes
+   * or the deadline passes, and nobody waits for it any longer.
+   * @throws TIMEOUT
+   */
+  within<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
+
+  /**
    * What the query file answers for one key, null where it answers nothing. All keys of one tick
    * that come with the same parameters become one statement: the query takes `$keys` and returns
    * `key` and `value`.

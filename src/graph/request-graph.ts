@@ -4,6 +4,7 @@ import { type Page, type PageRows } from '../domain/page.js';
 import { type GraphConnection, type RequestLimits } from './connection.js';
 import { type Graph } from './graph.js';
 import { type Parameters } from './parameters.js';
+import { workWithin } from './work-within.js';
 
 interface KeyedRow {
   readonly key: string;
@@ -33,6 +34,10 @@ export function createRequestGraph(connection: GraphConnection, limits: RequestL
 
     readFilled: (query, parts, parameters, backward = false) =>
       connection.read(query, parameters, limits, backward, parts),
+
+    stream: (query, parameters, onRows) => connection.stream(query, parameters, limits, onRows),
+
+    within: (work) => workWithin(limits, work),
 
     load: async <Value>(query: string, key: string, parameters: Parameters = {}) =>
       (await loaderOf(query, parameters, false).load(key)) as Value | null,

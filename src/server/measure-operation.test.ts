@@ -12,7 +12,7 @@ import { maximumDepth, maximumThings, measureOperation, requireAffordable } from
 
 const schema = buildSchema(`
   interface Node { id: ID! }
-  type Query { thing(id: ID): Thing things(ids: [ID!]!): [Thing]! node(id: ID!): Node nodes(ids: [ID!]!): [Node]! }
+  type Query { thing(id: ID): Thing things(ids: [ID!]!): [Thing]! node(id: ID!): Node nodes(ids: [ID!]!): [Node]! mainPath: MainPath }
   type Thing implements Node {
     id: ID!
     parent: Thing
@@ -23,6 +23,8 @@ const schema = buildSchema(`
   type ThingConnection { edges: [ThingEdge!]! nodes: [Thing!]! totalCount: Int! pageInfo: PageInfo! }
   type ThingEdge { node: Thing! cursor: String! }
   type PageInfo { hasNextPage: Boolean! }
+  type MainPath { papers: [Thing!]! paths: [MainPathRoute!]! }
+  type MainPathRoute { papers: [Thing!]! }
 `);
 
 function measure(source: string, variables: Record<string, unknown> = {}) {
@@ -64,6 +66,8 @@ describe('things', () => {
     ['a size below one counts as one', '{ thing { linked(first: -5) { nodes { id } } } }', 2],
     ['a list by keys', '{ things(ids: ["a", "b", "c"]) { id } }', 3],
     ['what stands below a list by keys', '{ things(ids: ["a", "b", "c"]) { parent { id } } }', 6],
+    ['a list with a limit of its own', '{ mainPath { papers { id } } }', 1 + 1_000],
+    ['lists that share a limit', '{ mainPath { paths { papers { parent { id } } } } }', 1 + 50 + 2 * 1_000],
     ['introspection', '{ __schema { types { name fields { name } } } }', 0],
   ])('%s', (_, source, expected) => {
     expect(thingsOf(source)).toBe(expected);

@@ -15,6 +15,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { MethodgraphError } from '../domain/errors.js';
+import { mainPathLimits } from '../domain/main-path/main-path.js';
 import { defaultPageSize, maximumPageSize } from '../domain/page.js';
 
 /** How many fields may stand inside each other. */
@@ -23,6 +24,16 @@ export const maximumDepth = 20;
 export const maximumThings = 50_000;
 /** How long a list without a page size is taken to be: the authors of a paper, the sources of a method. */
 const assumedListLength = 5;
+const { papersOnPaths, keyRoutes } = mainPathLimits;
+/** How long lists without a page size may get, where there is a limit of their own. */
+const longestLists: Readonly<Record<string, number>> = {
+  'MainPath.paths': keyRoutes,
+  'MainPath.papers': papersOnPaths,
+  'MainPath.links': papersOnPaths,
+  // All paths together have no more.
+  'MainPathRoute.papers': papersOnPaths / keyRoutes,
+  'MainPathRoute.links': papersOnPaths / keyRoutes,
+};
 
 export interface OperationSize {
   readonly depth: number;
@@ -38,7 +49,7 @@ interface Measured {
 
 /**
  * The size of a valid operation: a page counts the size asked for, a list asked for by keys their
- * number, any other list of things five, and what is nested is multiplied. Introspection is left out:
+ * number, one that has a limit of its own that, any other list of things five, and what is nested is multiplied. Introspection is left out:
  * graphql-js bounds it itself.
  */
 export function measureOperation({ schema, operation, fragments, variables }: Measured): OperationSize {
@@ -54,8 +65,9 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
         const field = isObjectType(type) ? type.getFields()[selection.name.value] : undefined;
         const target = field && getNamedType(field.type);
         if (!selection.selectionSet || !field || !isCompositeType(target)) continue;
-        const inPage = isConnection(type as GraphQLObjectType);
-        const reached = parents * (inPage ? 1 : countOf(field, selection));
+        const parent = type as GraphQLObjectType;
+        const inPage = isConnection(parent);
+        const reached = parents * (inPage ? 1 : countOf(parent, field, selection));
         if (!inPage) things += reached;
         walk(selection.selectionSet, target, level + 1, reached);
       } else {
@@ -68,7 +80,11 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
     }
   }
 
-  function countOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
+  function countOf(
+    parent: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+  ): number {
     const values = new Map(node.arguments?.map(({ name, value }) => [name.value, read(value)]));
     if (field.args.some((argument) => argument.name === 'first')) {
       const size = values.get('first') ?? values.get('last') ?? defaultPageSize;
@@ -77,7 +93,7 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
     }
     if (!isListType(getNullableType(field.type))) return 1;
     const keys = [...values.values()].find(Array.isArray);
-    return keys ? keys.length : assumedListLength;
+    return keys ? keys.length : (longestLists[`${parent.name}.${field.name}`] ?? assumedListLength);
   }
 
   function read(node: ValueNode): unknown {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema } from 'graphql';
 import { browsingResolvers } from '../features/browsing/resolvers.js';
+import { mainPathResolvers } from '../features/citations/main-path-resolvers.js';
 import { comparisonResolvers } from '../features/comparisons/resolvers.js';
 import { fieldResolvers } from '../features/fields/resolvers.js';
 import { localeResolvers } from '../features/locales/resolvers.js';
@@ -22,6 +23,7 @@ export function buildSchema(): GraphQLSchema {
       scalarResolvers,
       browsingResolvers,
       comparisonResolvers,
+      mainPathResolvers,
       methodResolvers,
       paperResolvers,
       personResolvers,

@@ -102,6 +102,10 @@ const anyParameters = {
   most: 10,
   options: {},
   backward: false,
+  slug: 'a',
+  fieldId: 'ml',
+  depth: 1,
+  asOfYear: 2020,
   source: 'catalogue',
   files: [],
   digests: [],
@@ -377,6 +381,43 @@ const ml = {
   names: ['Machine learning', 'Học máy'],
   methodCount: 1,
 };
+
+describe('the citations around papers', () => {
+  const [one, two, three, nobody] = ['doi:10.1/one', 'arxiv:2001.00001', 'local:three', 'doi:10.9/ghost'];
+  const citing = { [one]: [nobody], [two]: [one, nobody], [three]: [one], [nobody]: [] };
+
+  test.each<[string, string, object, object]>([
+    ['papers', 'those alone', { keys: [one, two], depth: 0 }, { [one]: [], [two]: [one] }],
+    ['papers', 'both ways', { keys: [one], depth: 1 }, citing],
+    [
+      'papers',
+      'one way at a time',
+      { keys: [three], depth: 2 },
+      { [three]: [one], [one]: [nobody], [nobody]: [] },
+    ],
+    ['papers', 'to the end', { keys: [nobody], depth: 3 }, citing],
+    ['papers', 'up to a year', { keys: [one], depth: 3, asOfYear: 2020 }, { [one]: [], [two]: [one] }],
+    ['papers', 'before the first of them', { keys: [two], depth: 3, asOfYear: 2019 }, {}],
+    ['papers', 'that are not there', { keys: ['local:nope'], depth: 1 }, {}],
+    ['method', 'of two papers', { slug: 'a', depth: 0 }, { [one]: [], [two]: [one] }],
+    ['method', 'and around them', { slug: 'a', depth: 1 }, citing],
+    ['method', 'without a paper', { slug: 'c', depth: 1 }, {}],
+    ['field', 'by the methods of a part of it too', { fieldId: 'ml', depth: 0 }, { [one]: [], [two]: [one] }],
+    ['field', 'by its own methods', { fieldId: 'dl', depth: 1, asOfYear: 2001 }, { [one]: [] }],
+  ])('main-path-around-%s: %s', async (start, _, parameters, expected) => {
+    const rows = await graph.connection.read<{ paperId: string; cited: string[] }>(
+      `citations/main-path-around-${start}`,
+      { asOfYear: null, ...parameters },
+      { deadline: Date.now() + 10_000 },
+    );
+    expect(rows).toHaveLength(Object.keys(expected).length);
+    expect(Object.fromEntries(rows.map(({ paperId, cited }) => [paperId, cited.toSorted()]))).toEqual(
+      Object.fromEntries(
+        Object.entries(expected).map(([key, cited]) => [key, (cited as string[]).toSorted()]),
+      ),
+    );
+  });
+});
 
 describe('answers on the small world', () => {
   test.each<[string, Record<string, unknown>, Record<string, unknown>]>([

@@ -137,6 +137,7 @@ export function createBulkConnection(
     address: { uri: '', username: '', database: '' },
     write: (work) => work({ run, runAndCount }),
     read: (query) => Promise.reject(cannotAsk(query)),
+    stream: (query) => Promise.reject(cannotAsk(query)),
     runStatement: (text) => Promise.reject(cannotAsk(text)),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),

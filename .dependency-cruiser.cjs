@@ -10,7 +10,17 @@ const rooms = {
   server: ['features', 'graph', 'domain', 'generated'],
 };
 
-const features = ['comparisons', 'methods', 'people', 'papers', 'fields', 'nodes', 'locales', 'provenance'];
+const features = [
+  'comparisons',
+  'methods',
+  'people',
+  'papers',
+  'fields',
+  'nodes',
+  'locales',
+  'provenance',
+  'citations',
+];
 
 module.exports = {
   forbidden: [

@@ -32,3 +32,8 @@ export const highestOrderKey = '\uE000';
 export function compareTexts(first: string, second: string): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
+
+/** Texts in the order of their code points: that of the order keys in the graph. */
+export function compareByCodePoint(first: string, second: string): number {
+  return compareTexts(toOrderKey(first), toOrderKey(second));
+}

@@ -20,6 +20,12 @@ export interface Graph {
   ): Promise<Row[]>;
 
   /**
+   * The same graph for what an answer can do without: its questions together take at most this share, 0 to 1, of
+   * the time that the request has left now, so that a TIMEOUT comes while there is still time to answer.
+   */
+  within(share: number): Graph;
+
+  /**
    * What the query file answers for one key, null where it answers nothing. All keys of one tick
    * that come with the same parameters become one statement: the query takes `$keys` and returns
    * `key` and `value`.

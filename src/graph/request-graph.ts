@@ -34,6 +34,11 @@ export function createRequestGraph(connection: GraphConnection, limits: RequestL
     readFilled: (query, parts, parameters, backward = false) =>
       connection.read(query, parameters, limits, backward, parts),
 
+    within: (share) => {
+      const now = Date.now();
+      return createRequestGraph(connection, { ...limits, deadline: now + (limits.deadline - now) * share });
+    },
+
     load: async <Value>(query: string, key: string, parameters: Parameters = {}) =>
       (await loaderOf(query, parameters, false).load(key)) as Value | null,
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema } from 'graphql';
 import { browsingResolvers } from '../features/browsing/resolvers.js';
+import { citationResolvers } from '../features/citations/resolvers.js';
 import { comparisonResolvers } from '../features/comparisons/resolvers.js';
 import { fieldResolvers } from '../features/fields/resolvers.js';
 import { localeResolvers } from '../features/locales/resolvers.js';
@@ -30,6 +31,7 @@ export function buildSchema(): GraphQLSchema {
       localeResolvers,
       provenanceResolvers,
       searchResolvers,
+      citationResolvers,
     ],
   });
 }

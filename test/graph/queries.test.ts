@@ -107,6 +107,9 @@ const anyParameters = {
   digests: [],
   state: 'DONE',
   counts: '{}',
+  seen: [],
+  asOfYear: null,
+  separator: '\u0001',
 };
 
 async function explain(text: string): Promise<{ plan: Plan; warnings: string[] }> {
@@ -185,6 +188,19 @@ describe('plans', () => {
     'provenance/provenance-of-methods',
     'provenance/provenance-of-papers',
     'provenance/provenance-of-people',
+    'citations/papers-next-to',
+    'citations/citations-among',
+    'citations/count-papers-within',
+    'citations/neighbours-of-papers',
+    'citations/papers-by-key',
+    'citations/co-cited-papers',
+    'citations/coupled-papers',
+    'citations/papers-citing-both',
+    'citations/papers-cited-by-both',
+    'citations/earlier-methods',
+    'citations/later-methods',
+    'citations/citations-among-methods',
+    'citations/methods-related-by-citation',
   ])('%s finds every node by an index', async (name) => {
     const operators = operatorsOf((await explain(queries.get(name)!.forward)).plan).join(' ');
     expect(operators).toMatch(/Node(Unique)?IndexSeek/);
@@ -448,6 +464,57 @@ describe('answers on the small world', () => {
       { keys: ['person:cy', 'person:ada'] },
       { 'person:cy': ['person:cyrus'], 'person:ada': [] },
     ],
+    ['citations/papers-by-key', { keys: ['doi:10.9/ghost', 'doi:10.2/two'] }, { 'doi:10.9/ghost': ghost }],
+    [
+      'citations/co-cited-papers',
+      { keys: ['doi:10.1/one', 'local:three'], asOfYear: null, limit: 3 },
+      { 'doi:10.1/one': [{ count: 1, ownDegree: 2, degree: 2, paper: ghost }], 'local:three': [] },
+    ],
+    [
+      'citations/coupled-papers',
+      { keys: ['arxiv:2001.00001'], asOfYear: null, limit: 3 },
+      {
+        'arxiv:2001.00001': [
+          { count: 1, ownDegree: 2, degree: 1, paper: paperOne },
+          { count: 1, ownDegree: 2, degree: 1, paper: paperThree },
+        ],
+      },
+    ],
+    // The ghost is undated, so that nothing is left of what was shared.
+    [
+      'citations/coupled-papers',
+      { keys: ['arxiv:2001.00001', 'local:three'], asOfYear: 2020, limit: 3 },
+      { 'arxiv:2001.00001': [] },
+    ],
+    [
+      'citations/papers-citing-both',
+      { keys: ['doi:10.1/one doi:10.9/ghost'], separator: ' ', asOfYear: null, limit: 3 },
+      { 'doi:10.1/one doi:10.9/ghost': [paperTwo] },
+    ],
+    [
+      'citations/papers-cited-by-both',
+      { keys: ['doi:10.1/one arxiv:2001.00001'], separator: ' ', asOfYear: null, limit: 3 },
+      { 'doi:10.1/one arxiv:2001.00001': [ghost] },
+    ],
+    [
+      'citations/earlier-methods',
+      { keys: ['a', 'b'], asOfYear: null, limit: 3 },
+      { a: [], b: [{ slug: 'a', year: 2001 }] },
+    ],
+    [
+      'citations/later-methods',
+      { keys: ['a', 'b'], asOfYear: null, limit: 3 },
+      { a: [{ slug: 'b', year: 2020 }], b: [] },
+    ],
+    [
+      'citations/methods-related-by-citation',
+      { keys: ['a', 'b', 'c'], asOfYear: null, limit: 3 },
+      {
+        a: [{ cites: 1, citedBy: 0, coCited: 0, coupled: 1, declared: true, method: methodB }],
+        b: [{ cites: 0, citedBy: 1, coCited: 0, coupled: 1, declared: true, method: methodA }],
+        c: [],
+      },
+    ],
     ['people/methods-of-people', { keys: ['person:ben'] }, { 'person:ben': [methodA] }],
     ['fields/fields-by-id', { keys: ['ml'] }, { ml }],
     ['fields/wider-fields', { keys: ['dl', 'ml'] }, { dl: [ml], ml: [] }],
@@ -562,6 +629,44 @@ describe('answers on the small world', () => {
       hasBefore: false,
       hasAfter: true,
     });
+  });
+
+  test.each<[string, Record<string, unknown>, unknown[]]>([
+    [
+      'citations/papers-next-to',
+      { keys: ['arxiv:2001.00001', 'doi:10.1/one'], seen: ['arxiv:2001.00001'], asOfYear: null, limit: 3 },
+      [{ paper: paperOne }, { paper: ghost }],
+    ],
+    [
+      'citations/papers-next-to',
+      { keys: ['arxiv:2001.00001'], seen: [], asOfYear: 2001, limit: 3 },
+      [{ paper: paperOne }],
+    ],
+    [
+      'citations/citations-among',
+      { keys: ['doi:10.1/one', 'arxiv:2001.00001', 'local:renamed'] },
+      [{ citing: 'arxiv:2001.00001', cited: 'doi:10.1/one', intents: ['background'], influential: true }],
+    ],
+    ['citations/count-papers-within', { keys: ['arxiv:2001.00001'], asOfYear: null }, [{ count: 2 }]],
+    ['citations/count-papers-within', { keys: ['arxiv:2001.00001'], asOfYear: 2020 }, [{ count: 1 }]],
+    [
+      'citations/neighbours-of-papers',
+      { keys: ['local:three', 'doi:10.1/one'], asOfYear: null, limit: 9 },
+      [
+        { key: 'local:three', neighbours: ['doi:10.1/one'] },
+        { key: 'doi:10.1/one', neighbours: ['doi:10.9/ghost'] },
+      ],
+    ],
+    [
+      'citations/citations-among-methods',
+      { slugs: ['a', 'b', 'c'], asOfYear: null },
+      [
+        { citing: 'a', cited: 'a', count: 1 },
+        { citing: 'b', cited: 'a', count: 1 },
+      ],
+    ],
+  ])('%s %j', async (query, parameters, expected) => {
+    expect(await graph.request().read(query, parameters)).toEqual(expected);
   });
 
   test('comparisons/compare-methods', async () => {

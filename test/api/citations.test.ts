@@ -25,7 +25,12 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
   const method = fc.constantFrom(...slugs);
   const direction = fc.constantFrom('REFERENCES' as const, 'CITED_BY' as const, 'BOTH' as const);
   const asOfYear = fc.option(fc.integer({ min: 1988, max: 2004 }), { nil: null, freq: 2 });
-  const oracle = (year: number | null) => createNaiveCitations(world, year);
+  const oracles = new Map<number | null, ReturnType<typeof createNaiveCitations>>();
+  const oracle = (year: number | null) => {
+    const known = oracles.get(year) ?? createNaiveCitations(world, year);
+    oracles.set(year, known);
+    return known;
+  };
 
   beforeAll(async () => {
     await graph.clear();
@@ -44,7 +49,7 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
       fc.asyncProperty(
         fc.array(paper, { minLength: 1, maxLength: 4 }),
         direction,
-        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 4 }),
         fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(500)),
         fc.constantFrom('CITATION_COUNT' as const, 'YEAR' as const),
         asOfYear,

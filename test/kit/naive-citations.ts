@@ -20,8 +20,8 @@ export function createNaiveCitations(world: CitationWorld, asOfYear: number | nu
   const citations = world.citations.filter(
     ({ citing, cited }) => papers.includes(citing) && papers.includes(cited),
   );
-  const cites = (citing: string, cited: string): boolean =>
-    citations.some((each) => each.citing === citing && each.cited === cited);
+  const pairs = new Set(citations.map(({ citing, cited }) => `${citing} -> ${cited}`));
+  const cites = (citing: string, cited: string): boolean => pairs.has(`${citing} -> ${cited}`);
   const isNext = (one: string, other: string, direction: Direction): boolean =>
     (direction !== 'CITED_BY' && cites(one, other)) || (direction !== 'REFERENCES' && cites(other, one));
   const citing = (paper: string): string[] => papers.filter((each) => cites(each, paper));

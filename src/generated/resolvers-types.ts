@@ -7,6 +7,7 @@ import type { Field as FieldModel } from '../domain/field.js';
 import type { Comparison as ComparisonModel } from '../domain/comparison.js';
 import type { MethodList as MethodListModel, PaperList as PaperListModel, PersonList as PersonListModel, FieldList as FieldListModel } from '../domain/browsing.js';
 import type { Provenance as ProvenanceModel, LinkProvenance as LinkProvenanceModel } from '../domain/provenance.js';
+import type { CitationList as CitationListModel } from '../domain/citation-list.js';
 import type { CitationNetwork as CitationNetworkModel } from '../domain/citation-network.js';
 import type { MethodChains as MethodChainsModel } from '../domain/method-chains.js';
 import type { LikePaper as LikePaperModel } from '../domain/like-paper.js';
@@ -71,7 +72,7 @@ export type CitationConnection = {
   nodes: Array<Paper>;
   /** Where this page stands. */
   pageInfo: PageInfo;
-  /** How many there are in the whole list, read from the degree. */
+  /** How many there are in the whole list: read from the degree, under a filter or `asOfYear` counted where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -99,6 +100,16 @@ export type CitationEdge = {
   provenance: Provenance;
   /** Who says so. */
   sources: Array<Scalars['String']['output']>;
+};
+
+/** Conditions on a citation, all of which have to be met. What is not known is not met. */
+export type CitationFilter = {
+  /** Whether the cited paper weighs much in the citing one. */
+  influential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is cited for one of these, to the letter, 1 to 100. */
+  intents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The paper at the other end was published in this range. A range of an index where the order is by year. */
+  year?: InputMaybe<YearRange>;
 };
 
 /** The papers around some papers. */
@@ -148,6 +159,16 @@ export type CitationNetworkOrder =
   /** The newest, undated ones last. */
   | 'YEAR';
 
+/** Orders of citations. */
+export type CitationOrder =
+  /**
+   * The paper that most papers cite first, by its `citationCount`: every page looks at the number of citations of all
+   * papers in the list and keeps the first ones.
+   */
+  | 'CITATION_COUNT'
+  /** The newest paper first, undated ones last: a page costs the same wherever it stands, however many citations there are. */
+  | 'YEAR';
+
 /** Papers of which each is linked to the next by a citation. */
 export type CitationPath = {
   __typename?: 'CitationPath';
@@ -166,6 +187,15 @@ export type CitationPaths = {
   searchedLength: Scalars['Int']['output'];
   /** Whether there are, or may be, more paths within the length asked for. */
   truncated: Scalars['Boolean']['output'];
+};
+
+/** How many papers of a year cite a paper. */
+export type CitationYear = {
+  __typename?: 'CitationYear';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The year; null: the papers of which it is not known. */
+  year: Maybe<Scalars['Int']['output']>;
 };
 
 /** A method that several methods descend from. */
@@ -957,7 +987,13 @@ export type Paper = Node & {
   citation: Scalars['String']['output'];
   /** How many papers of the graph cite it, read from the degree. */
   citationCount: Scalars['Int']['output'];
-  /** The papers that cite it, the newest first, undated last, then by key. */
+  /** How many papers cite it, by the year of these: the earliest first, undated ones last; years without any are left out. */
+  citationsByYear: Array<CitationYear>;
+  /**
+   * The papers that cite it, the newest first where no other order is asked for.
+   *
+   * Errors: as `references`.
+   */
   citedBy: CitationConnection;
   /**
    * The papers that are cited together with it (co-citation: Small 1973, doi:10.1002/asi.4630240406): those that
@@ -1002,7 +1038,12 @@ export type Paper = Node & {
   redirects: Array<Scalars['ID']['output']>;
   /** How many papers of the graph it cites, read from the degree; see `referencesKnown` for what 0 means. */
   referenceCount: Scalars['Int']['output'];
-  /** The papers it cites, the newest first, undated last, then by key. */
+  /**
+   * The papers it cites, the newest first where no other order is asked for.
+   *
+   * Errors: INVALID_INPUT for a page that can't be, a cursor of another list or order, an empty list of intents, and
+   * years that end before they begin; TIMEOUT where so many citations can't be looked at in time.
+   */
   references: CitationConnection;
   /** How much of its bibliography the graph holds. */
   referencesKnown: ReferenceCoverage;
@@ -1022,11 +1063,20 @@ export type Paper = Node & {
 
 
 /** A scholarly work: a paper, a book, a preprint. */
+export type PaperCitationsByYearArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scholarly work: a paper, a book, a preprint. */
 export type PaperCitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CitationOrder;
 };
 
 
@@ -1047,9 +1097,12 @@ export type PaperCoupledArgs = {
 /** A scholarly work: a paper, a book, a preprint. */
 export type PaperReferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CitationOrder;
 };
 
 /** A page of papers. */
@@ -2085,15 +2138,18 @@ export type ResolversTypes = {
   AuthorshipEdge: ResolverTypeWrapper<Omit<AuthorshipEdge, 'node' | 'provenance'> & { node: ResolversTypes['Paper'], provenance: ResolversTypes['LinkProvenance'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CitationEdge']>, nodes: Array<ResolversTypes['Paper']> }>;
+  CitationConnection: ResolverTypeWrapper<CitationListModel>;
   CitationDirection: CitationDirection;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversTypes['Paper'], provenance: ResolversTypes['Provenance'] }>;
+  CitationFilter: CitationFilter;
   CitationNetwork: ResolverTypeWrapper<CitationNetworkModel>;
   CitationNetworkEdge: ResolverTypeWrapper<CitationNetworkEdge>;
   CitationNetworkNode: ResolverTypeWrapper<Omit<CitationNetworkNode, 'paper'> & { paper: ResolversTypes['Paper'] }>;
   CitationNetworkOrder: CitationNetworkOrder;
+  CitationOrder: CitationOrder;
   CitationPath: ResolverTypeWrapper<Omit<CitationPath, 'papers'> & { papers: Array<ResolversTypes['Paper']> }>;
   CitationPaths: ResolverTypeWrapper<Omit<CitationPaths, 'paths'> & { paths: Array<ResolversTypes['CitationPath']> }>;
+  CitationYear: ResolverTypeWrapper<CitationYear>;
   CommonAncestor: ResolverTypeWrapper<Omit<CommonAncestor, 'method'> & { method: ResolversTypes['Method'] }>;
   CommonAncestors: ResolverTypeWrapper<Omit<CommonAncestors, 'methods'> & { methods: Array<ResolversTypes['CommonAncestor']> }>;
   ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversTypes['Link']>, paper?: Maybe<ResolversTypes['Paper']> }>;
@@ -2190,13 +2246,15 @@ export type ResolversParentTypes = {
   AuthorshipEdge: Omit<AuthorshipEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['LinkProvenance'] };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
-  CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CitationEdge']>, nodes: Array<ResolversParentTypes['Paper']> };
+  CitationConnection: CitationListModel;
   CitationEdge: Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['Provenance'] };
+  CitationFilter: CitationFilter;
   CitationNetwork: CitationNetworkModel;
   CitationNetworkEdge: CitationNetworkEdge;
   CitationNetworkNode: Omit<CitationNetworkNode, 'paper'> & { paper: ResolversParentTypes['Paper'] };
   CitationPath: Omit<CitationPath, 'papers'> & { papers: Array<ResolversParentTypes['Paper']> };
   CitationPaths: Omit<CitationPaths, 'paths'> & { paths: Array<ResolversParentTypes['CitationPath']> };
+  CitationYear: CitationYear;
   CommonAncestor: Omit<CommonAncestor, 'method'> & { method: ResolversParentTypes['Method'] };
   CommonAncestors: Omit<CommonAncestors, 'methods'> & { methods: Array<ResolversParentTypes['CommonAncestor']> };
   ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
@@ -2331,6 +2389,11 @@ export type CitationPathsResolvers<ContextType = RequestContext, ParentType exte
   paths?: Resolver<Array<ResolversTypes['CitationPath']>, ParentType, ContextType>;
   searchedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CitationYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationYear'] = ResolversParentTypes['CitationYear']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CommonAncestorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonAncestor'] = ResolversParentTypes['CommonAncestor']> = {
@@ -2588,7 +2651,8 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   authors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PaperCitedByArgs>>;
+  citationsByYear?: Resolver<Array<ResolversTypes['CitationYear']>, ParentType, ContextType, Partial<PaperCitationsByYearArgs>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<PaperCitedByArgs, 'orderBy'>>;
   coCited?: Resolver<ResolversTypes['LikePapers'], ParentType, ContextType, RequireFields<PaperCoCitedArgs, 'first'>>;
   coupled?: Resolver<ResolversTypes['LikePapers'], ParentType, ContextType, RequireFields<PaperCoupledArgs, 'first'>>;
   describes?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
@@ -2604,7 +2668,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redirects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   referenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  references?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PaperReferencesArgs>>;
+  references?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<PaperReferencesArgs, 'orderBy'>>;
   referencesKnown?: Resolver<ResolversTypes['ReferenceCoverage'], ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   s2Id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2776,6 +2840,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CitationNetworkNode?: CitationNetworkNodeResolvers<ContextType>;
   CitationPath?: CitationPathResolvers<ContextType>;
   CitationPaths?: CitationPathsResolvers<ContextType>;
+  CitationYear?: CitationYearResolvers<ContextType>;
   CommonAncestor?: CommonAncestorResolvers<ContextType>;
   CommonAncestors?: CommonAncestorsResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;

@@ -35,11 +35,13 @@ export interface Graph {
 
   /**
    * One page of the list that belongs to a key, batched as `load` is. The query also takes `$after`,
-   * `$before` and `$limit`, and its `value` is a map of `items`, `hasBefore` and `hasAfter`.
+   * `$before` and `$limit`, and its `value` is a map of `items`, `hasBefore` and `hasAfter`; other parameters are its
+   * own.
    */
   loadPage<Item extends { readonly orderKey: string }>(
     query: string,
     key: string,
     page: Page,
+    parameters?: Parameters,
   ): Promise<PageRows<Item>>;
 }

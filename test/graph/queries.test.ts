@@ -110,6 +110,10 @@ const anyParameters = {
   seen: [],
   asOfYear: null,
   separator: '\u0001',
+  influential: null,
+  intents: null,
+  low: '',
+  high: '\uE000',
 };
 
 async function explain(text: string): Promise<{ plan: Plan; warnings: string[] }> {
@@ -141,6 +145,8 @@ describe('plans', () => {
     'methods/referencing-methods',
     'papers/references-of-papers',
     'papers/citations-of-papers',
+    'papers/filtered-references',
+    'papers/filtered-citations',
     'people/papers-of-people',
     'fields/methods-of-fields',
   ])('%s seeks its page in an index and sorts nothing, either way', async (name) => {
@@ -188,6 +194,9 @@ describe('plans', () => {
     'provenance/provenance-of-methods',
     'provenance/provenance-of-papers',
     'provenance/provenance-of-people',
+    'citations/citations-by-year',
+    'papers/references-by-citation-count',
+    'papers/citations-by-citation-count',
     'citations/papers-next-to',
     'citations/citations-among',
     'citations/count-papers-within',
@@ -464,6 +473,33 @@ describe('answers on the small world', () => {
       { keys: ['person:cy', 'person:ada'] },
       { 'person:cy': ['person:cyrus'], 'person:ada': [] },
     ],
+    [
+      'citations/citations-by-year',
+      { keys: ['doi:10.1/one', 'local:three'], asOfYear: null },
+      {
+        'doi:10.1/one': [
+          { year: 2020, count: 1 },
+          { year: null, count: 1 },
+        ],
+        'local:three': [],
+      },
+    ],
+    [
+      'papers/count-filtered-citations',
+      { keys: ['doi:10.1/one', 'x'], influential: true, intents: null, low: '', high: '9999 ' },
+      { 'doi:10.1/one': 1, x: 0 },
+    ],
+    [
+      'papers/count-filtered-references',
+      {
+        keys: ['arxiv:2001.00001'],
+        influential: null,
+        intents: ['background', 'method'],
+        low: '',
+        high: 'x',
+      },
+      { 'arxiv:2001.00001': 1 },
+    ],
     ['citations/papers-by-key', { keys: ['doi:10.9/ghost', 'doi:10.2/two'] }, { 'doi:10.9/ghost': ghost }],
     [
       'citations/co-cited-papers',
@@ -546,6 +582,7 @@ describe('answers on the small world', () => {
   });
 
   const whole = { after: '', before: '\uE000', limit: 21 };
+  const all = { influential: null, intents: null, low: '', high: '\uE000' };
   const plain = { imports: [1], startIds: null, endIds: null };
   const said = { intents: null, influential: null, sources: ['catalogue'], ...plain, said: null };
   const told = {
@@ -601,6 +638,38 @@ describe('answers on the small world', () => {
       ],
     ],
     [
+      'papers/filtered-references',
+      'arxiv:2001.00001',
+      [
+        { orderKey: '7998 doi:10.1/one', ...told, node: paperOne },
+        { orderKey: '9999 doi:10.9/ghost', ...said, node: ghost },
+      ],
+    ],
+    [
+      'papers/filtered-citations',
+      'doi:10.1/one',
+      [
+        { orderKey: '7979 arxiv:2001.00001', ...told, node: paperTwo },
+        { orderKey: '9999 local:three', ...said, node: paperThree },
+      ],
+    ],
+    [
+      'papers/references-by-citation-count',
+      'arxiv:2001.00001',
+      [
+        { orderKey: '9999999997 doi:10.1/one', ...told, node: paperOne },
+        { orderKey: '9999999997 doi:10.9/ghost', ...said, node: ghost },
+      ],
+    ],
+    [
+      'papers/citations-by-citation-count',
+      'doi:10.1/one',
+      [
+        { orderKey: '9999999999 arxiv:2001.00001', ...told, node: paperTwo },
+        { orderKey: '9999999999 local:three', ...said, node: paperThree },
+      ],
+    ],
+    [
       'people/papers-of-people',
       'person:ben',
       [
@@ -618,7 +687,7 @@ describe('answers on the small world', () => {
     ],
   ])('%s, forwards, backwards and in part', async (query, key, items) => {
     const of = async (parameters: Record<string, unknown>, backward = false) =>
-      (await ask(query, { ...whole, ...parameters, keys: [key] }, backward)).get(key);
+      (await ask(query, { ...all, ...whole, ...parameters, keys: [key] }, backward)).get(key);
     const first = items[0]!['orderKey'];
     const last = items.at(-1)!['orderKey'];
     expect(await of({})).toEqual({ items, hasBefore: false, hasAfter: false });

@@ -9,6 +9,12 @@ export interface NaivePaths {
   readonly searchedLength: number;
 }
 
+export interface NaiveCitationFilter {
+  readonly year?: { readonly from?: number; readonly to?: number };
+  readonly intents?: readonly string[];
+  readonly influential?: boolean;
+}
+
 /** The world as it was in a year; all of it where no year is told. */
 export function createNaiveCitations(world: CitationWorld, asOfYear: number | null) {
   const years = new Map(world.papers.map(({ id, year }) => [id, year ?? null]));
@@ -250,7 +256,41 @@ export function createNaiveCitations(world: CitationWorld, asOfYear: number | nu
     return { methods: related.slice(0, first), truncated: related.length > first };
   }
 
+  function list(paper: string, kind: 'references' | 'citedBy', filter: NaiveCitationFilter, orderBy: string) {
+    const other = (each: (typeof citations)[number]): string =>
+      each[kind === 'references' ? 'cited' : 'citing'];
+    const { from = -Infinity, to = Infinity } = filter.year ?? {};
+    return citations
+      .filter((each) => each[kind === 'references' ? 'citing' : 'cited'] === paper)
+      .filter((each) => {
+        const year = years.get(other(each)) ?? null;
+        if (filter.year && (year === null || year < from || year > to)) return false;
+        if (filter.influential !== undefined && each.influential !== filter.influential) return false;
+        return !filter.intents || filter.intents.some((intent) => each.intents?.includes(intent));
+      })
+      .map(other)
+      .sort(
+        (one, two) =>
+          (orderBy === 'YEAR' ? byAge(one, two) : 0) ||
+          (orderBy === 'CITATION_COUNT' ? citationCount(two) - citationCount(one) : 0) ||
+          compareKeys(one, two),
+      );
+  }
+
+  /** Of the whole world, whatever the year. */
+  const citationCount = (paper: string): number =>
+    world.citations.filter(({ cited }) => cited === paper).length;
+
+  function citationsByYear(paper: string) {
+    const all = citing(paper).map((each) => years.get(each) ?? null);
+    return [...new Set(all)]
+      .sort((one, other) => (one ?? Infinity) - (other ?? Infinity))
+      .map((year) => ({ year, count: all.filter((each) => each === year).length }));
+  }
+
   return {
+    list,
+    citationsByYear,
     network,
     paths,
     chains,

@@ -1,6 +1,7 @@
 // What is asked of citations: networks, paths, likeness and the genealogy of methods.
 import { type Resolvers } from '../../generated/resolvers-types.js';
 import { connectMethods } from './connect-methods.js';
+import { countCitationsByYear } from './count-citations-by-year.js';
 import { countMethodCitations } from './count-method-citations.js';
 import { findCitationPaths } from './find-citation-paths.js';
 import { growCitationNetwork } from './grow-citation-network.js';
@@ -27,6 +28,7 @@ export const citationResolvers = {
     fromBToA: (chains) => chains.fromBToA(),
   },
   Paper: {
+    citationsByYear: (paper, args, { graph }) => countCitationsByYear(graph, paper, args),
     coCited: (paper, args, { graph }) => listLikePapers(graph, 'CO_CITED', paper, args),
     coupled: (paper, args, { graph }) => listLikePapers(graph, 'COUPLED', paper, args),
   },

@@ -22,6 +22,22 @@ export function toPaperOrderKey(year: number | null, paperId: string): string {
   return `${String(age).padStart(4, '0')} ${toOrderKey(paperId)}`;
 }
 
+/** Years, both ends included; an end left out is open. */
+export interface Years {
+  readonly from?: number | null;
+  readonly to?: number | null;
+}
+
+/** Between which order keys, ends excluded, the papers of these years are in every list of papers; undated ones are not. */
+export function toPaperOrderRange({ from, to }: Years): { readonly low: string; readonly high: string } {
+  const at = (year: number): string => `${String(9999 - year).padStart(4, '0')} `;
+  return {
+    low: to == null ? lowestOrderKey : at(Math.min(Math.max(to, 0), 9999)),
+    // Where the year before begins.
+    high: at(from == null ? 0 : Math.min(Math.max(from - 1, 0), 9999)),
+  };
+}
+
 /** Sorts before every order key: keys are never empty. */
 export const lowestOrderKey = '';
 
@@ -31,4 +47,9 @@ export const highestOrderKey = '\uE000';
 /** Texts in the order of their UTF-16 code units: the same on every machine, whatever its language. */
 export function compareTexts(first: string, second: string): number {
   return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** Texts in the order of their code points: that of the order keys in the graph. */
+export function compareByCodePoint(first: string, second: string): number {
+  return compareTexts(toOrderKey(first), toOrderKey(second));
 }

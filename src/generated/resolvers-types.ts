@@ -7,6 +7,10 @@ import type { Field as FieldModel } from '../domain/field.js';
 import type { Comparison as ComparisonModel } from '../domain/comparison.js';
 import type { MethodList as MethodListModel, PaperList as PaperListModel, PersonList as PersonListModel, FieldList as FieldListModel } from '../domain/browsing.js';
 import type { Provenance as ProvenanceModel, LinkProvenance as LinkProvenanceModel } from '../domain/provenance.js';
+import type { CitationList as CitationListModel } from '../domain/citation-list.js';
+import type { CitationNetwork as CitationNetworkModel } from '../domain/citation-network.js';
+import type { MethodChains as MethodChainsModel } from '../domain/method-chains.js';
+import type { LikePaper as LikePaperModel } from '../domain/like-paper.js';
 import type { Import as ImportModel } from '../domain/import.js';
 import type { MainPath as MainPathModel, MainPathRoute as MainPathRouteModel, MainPathLink as MainPathLinkModel, CyclicCitation as CyclicCitationModel } from '../domain/main-path/main-path.js';
 import type { RequestContext } from '../graph/request-context.js';
@@ -69,9 +73,18 @@ export type CitationConnection = {
   nodes: Array<Paper>;
   /** Where this page stands. */
   pageInfo: PageInfo;
-  /** How many there are in the whole list, read from the degree. */
+  /** How many there are in the whole list: read from the degree, under a filter or `asOfYear` counted where it is asked for. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** Which way citations are followed. */
+export type CitationDirection =
+  /** Both ways. */
+  | 'BOTH'
+  /** From a paper to those that cite it. */
+  | 'CITED_BY'
+  /** From a paper to those it cites. */
+  | 'REFERENCES';
 
 /** A citation. */
 export type CitationEdge = {
@@ -88,6 +101,122 @@ export type CitationEdge = {
   provenance: Provenance;
   /** Who says so. */
   sources: Array<Scalars['String']['output']>;
+};
+
+/** Conditions on a citation, all of which have to be met. What is not known is not met. */
+export type CitationFilter = {
+  /** Whether the cited paper weighs much in the citing one. */
+  influential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is cited for one of these, to the letter, 1 to 100. */
+  intents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The paper at the other end was published in this range. A range of an index where the order is by year. */
+  year?: InputMaybe<YearRange>;
+};
+
+/** The papers around some papers. */
+export type CitationNetwork = {
+  __typename?: 'CitationNetwork';
+  /** All citations between two of the `nodes`, by the keys of the citing and the cited paper; a pair once, no paper citing itself. */
+  edges: Array<CitationNetworkEdge>;
+  /** The seeds by key, then what is around them, in the order told at `citationNetwork`. Works only ever seen as a reference (`known: false`) are papers like all others. */
+  nodes: Array<CitationNetworkNode>;
+  /**
+   * How many papers there are within the depth, the seeds not counted; null where they could not be counted in half
+   * of the time that the request had left.
+   */
+  reachable: Maybe<Scalars['Int']['output']>;
+  /** `reachable` where it is known, else how many there are at least. */
+  reachableAtLeast: Scalars['Int']['output'];
+  /** Whether there are more papers within the depth than `nodes` shows. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A citation between two papers of a network. */
+export type CitationNetworkEdge = {
+  __typename?: 'CitationNetworkEdge';
+  /** `paperId` of the cited paper, which is among the nodes. */
+  cited: Scalars['ID']['output'];
+  /** `paperId` of the citing paper, which is among the nodes. */
+  citing: Scalars['ID']['output'];
+  /** Whether it weighs much in the citing paper; null where nobody has told. */
+  influential: Maybe<Scalars['Boolean']['output']>;
+  /** What it is cited for, where that is known. */
+  intents: Array<Scalars['String']['output']>;
+};
+
+/** A paper of a network. */
+export type CitationNetworkNode = {
+  __typename?: 'CitationNetworkNode';
+  /** How many citations away it is from the nearest seed; 0: a seed. */
+  distance: Scalars['Int']['output'];
+  /** The paper. */
+  paper: Paper;
+};
+
+/** Which of the papers that are equally far come first. */
+export type CitationNetworkOrder =
+  /** Those that more papers cite; with `asOfYear`, more papers up to that year. */
+  | 'CITATION_COUNT'
+  /** The newest, undated ones last. */
+  | 'YEAR';
+
+/** Orders of citations. */
+export type CitationOrder =
+  /**
+   * The paper that most papers cite first, by its `citationCount`: every page looks at the number of citations of all
+   * papers in the list and keeps the first ones.
+   */
+  | 'CITATION_COUNT'
+  /** The newest paper first, undated ones last: a page costs the same wherever it stands, however many citations there are. */
+  | 'YEAR';
+
+/** Papers of which each is linked to the next by a citation. */
+export type CitationPath = {
+  __typename?: 'CitationPath';
+  /** How many citations it takes: one less than papers. */
+  length: Scalars['Int']['output'];
+  /** The papers, both ends included. */
+  papers: Array<Paper>;
+};
+
+/** Paths of citations between two ends. */
+export type CitationPaths = {
+  __typename?: 'CitationPaths';
+  /** The paths, by length, then by the keys of their papers. */
+  paths: Array<CitationPath>;
+  /** Up to this length every path was looked for. */
+  searchedLength: Scalars['Int']['output'];
+  /** Whether there are, or may be, more paths within the length asked for. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** How many papers of a year cite a paper. */
+export type CitationYear = {
+  __typename?: 'CitationYear';
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** The year; null: the papers of which it is not known. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** A method that several methods descend from. */
+export type CommonAncestor = {
+  __typename?: 'CommonAncestor';
+  /** How many steps away it is from each method asked for, in their order. */
+  distances: Array<Scalars['Int']['output']>;
+  /** The method. */
+  method: Method;
+  /** The first year of the papers it is described in. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+/** Methods that several methods descend from. */
+export type CommonAncestors = {
+  __typename?: 'CommonAncestors';
+  /** The methods, the nearest first. */
+  methods: Array<CommonAncestor>;
+  /** Whether there are more. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** What one method says in one row. */
@@ -336,6 +465,68 @@ export type ImportedFile = {
   sha256: Scalars['String']['output'];
 };
 
+/**
+ * A paper that is like another one, by neighbours that both have: the papers that cite them (co-citation), or the papers
+ * that they cite (coupling). The degrees below are how many such neighbours each of the two has: in-degrees for
+ * co-citation, out-degrees for coupling; with `asOfYear`, as of then.
+ */
+export type LikePaper = {
+  __typename?: 'LikePaper';
+  /** Salton's cosine: `count` / √(degree of the one × degree of the other), above 0, at most 1. */
+  cosine: Scalars['Float']['output'];
+  /** How many neighbours both have. */
+  count: Scalars['Int']['output'];
+  /**
+   * The neighbours that both have, `count` in all: the newest first, undated last, then by key.
+   *
+   * Errors: INVALID_INPUT for `first` outside 1 to 100.
+   */
+  evidence: Array<Paper>;
+  /** Jaccard's index: `count` / (degree of the one + degree of the other − `count`), above 0, at most 1. */
+  jaccard: Scalars['Float']['output'];
+  /** The other paper. */
+  paper: Paper;
+};
+
+
+/**
+ * A paper that is like another one, by neighbours that both have: the papers that cite them (co-citation), or the papers
+ * that they cite (coupling). The degrees below are how many such neighbours each of the two has: in-degrees for
+ * co-citation, out-degrees for coupling; with `asOfYear`, as of then.
+ */
+export type LikePaperEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Papers that are like a paper. */
+export type LikePapers = {
+  __typename?: 'LikePapers';
+  /** The papers, the likest first. */
+  papers: Array<LikePaper>;
+  /** Whether there are more. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** Which way a lineage goes. */
+export type LineageDirection =
+  /** To the methods whose papers are cited: what a method builds on. */
+  | 'EARLIER'
+  /** To the methods whose papers cite: what builds on a method. */
+  | 'LATER';
+
+/** A method of a lineage. */
+export type LineageMethod = {
+  __typename?: 'LineageMethod';
+  /** How many steps away it is, 1 or more. */
+  distance: Scalars['Int']['output'];
+  /** The method. */
+  method: Method;
+  /** The methods one step nearer that lead to it, by slug: slugs of this lineage, or of the method it starts from. */
+  through: Array<Scalars['ID']['output']>;
+  /** The first year of the papers it is described in. */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
 /** Where a work can be read. */
 export type Link = {
   __typename?: 'Link';
@@ -519,6 +710,17 @@ export type Method = Node & {
   /** Opaque and global. */
   id: Scalars['ID']['output'];
   /**
+   * The methods that this one builds on, or that build on it, by citation: one step leads to the methods whose
+   * papers this one's papers cite (EARLIER), or whose papers cite this one's (LATER), and so on up to `depth`
+   * steps; a method is as far as its shortest way. By the first year of their papers, those without one last, then
+   * by slug in the order of code points. Of more than `first` the nearest are kept, of those equally near the first
+   * by that order. A citation counts whatever the years say; citations of a paper to itself are left out.
+   * The papers of a method are those it is described in (`sources`). One statement a level, however many methods.
+   *
+   * Errors: INVALID_INPUT for `depth` outside 1 to 6, `first` outside 1 to 500.
+   */
+  lineage: MethodLineage;
+  /**
    * The name, by the fallback of `Locale`. Without `locale`: in the language of the comparison this
    * method was reached by, else English.
    */
@@ -541,6 +743,15 @@ export type Method = Node & {
   referencedByCount: Scalars['Int']['output'];
   /** The methods this one relates to, by slug. */
   related: RelatedMethodConnection;
+  /**
+   * The methods that its papers are linked to by citation, the reasons counted apart: by the sum of the four counts, the
+   * greatest first, then by slug in the order of code points. Its own papers are those it is described in
+   * (`sources`); a paper that both methods are described in is no reason by itself.
+   *
+   * Errors: INVALID_INPUT for `first` outside 1 to 100; TIMEOUT where the papers have too many citations to be looked
+   * at in time, `extensions.lower` names what to lower.
+   */
+  relatedByCitation: RelatedByCitation;
   /** How many methods this one relates to, read from the degree. */
   relatedCount: Scalars['Int']['output'];
   /** The key: `diffusion-model`. */
@@ -553,6 +764,15 @@ export type Method = Node & {
   summaryText: Maybe<LocalizedText>;
   /** What kind of method it is, as free text. */
   type: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A scholarly method. */
+export type MethodLineageArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  depth?: Scalars['Int']['input'];
+  direction?: LineageDirection;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -587,6 +807,13 @@ export type MethodRelatedArgs = {
 
 
 /** A scholarly method. */
+export type MethodRelatedByCitationArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A scholarly method. */
 export type MethodSummaryArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
@@ -595,6 +822,28 @@ export type MethodSummaryArgs = {
 /** A scholarly method. */
 export type MethodSummaryTextArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** How two methods are connected by citation. */
+export type MethodChains = {
+  __typename?: 'MethodChains';
+  /** From a paper of the one to a paper of the other, each citing the next: the one builds on the other. Only the shortest chains. */
+  fromAToB: CitationPaths;
+  /** From a paper of the other to a paper of the one. */
+  fromBToA: CitationPaths;
+};
+
+/** Who cites whom among methods. */
+export type MethodCitationMatrix = {
+  __typename?: 'MethodCitationMatrix';
+  /**
+   * One row for each method as the citing one, one number in it for each as the cited one: how many pairs of a paper
+   * of the citing and a paper of the cited method there are in which the first cites the second. A pair counts once,
+   * in every cell that it belongs to. On the diagonal: citations among the method's own papers.
+   */
+  counts: Array<Array<Scalars['Int']['output']>>;
+  /** The methods, in the order asked for: the rows and the columns. */
+  methods: Array<Method>;
 };
 
 /** Methods side by side. */
@@ -710,6 +959,15 @@ export type MethodFilter = {
   year?: InputMaybe<YearRange>;
 };
 
+/** The methods that a method descends from, or that descend from it. */
+export type MethodLineage = {
+  __typename?: 'MethodLineage';
+  /** The methods, by year. */
+  methods: Array<LineageMethod>;
+  /** Whether there are more within the depth. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** An order of methods. */
 export type MethodOrder = {
   /** By what. */
@@ -737,6 +995,23 @@ export type MethodOrderKey =
   | 'POPULARITY'
   /** By the first year that `originYear` speaks of; those of which it tells none come last. */
   | 'YEAR';
+
+/** A method that is linked to another one by citation, and by what. */
+export type MethodRelatedByCitation = {
+  __typename?: 'MethodRelatedByCitation';
+  /** How many citations run from the papers of the method asked about to its papers. */
+  citedBy: Scalars['Int']['output'];
+  /** How many citations run from its papers to the papers of the method asked about. */
+  cites: Scalars['Int']['output'];
+  /** How many papers cite a paper of each, not the same one (Small 1973). */
+  coCited: Scalars['Int']['output'];
+  /** How many papers are cited by a paper of each, not the same one (Kessler 1963). */
+  coupled: Scalars['Int']['output'];
+  /** Whether the record of one of the two lists the other as related. */
+  declared: Scalars['Boolean']['output'];
+  /** The method. */
+  method: Method;
+};
 
 /** Something with a global id. */
 export type Node = {
@@ -802,8 +1077,31 @@ export type Paper = Node & {
   citation: Scalars['String']['output'];
   /** How many papers of the graph cite it, read from the degree. */
   citationCount: Scalars['Int']['output'];
-  /** The papers that cite it, the newest first, undated last, then by key. */
+  /** How many papers cite it, by the year of these: the earliest first, undated ones last; years without any are left out. */
+  citationsByYear: Array<CitationYear>;
+  /**
+   * The papers that cite it, the newest first where no other order is asked for.
+   *
+   * Errors: as `references`.
+   */
   citedBy: CitationConnection;
+  /**
+   * The papers that are cited together with it (co-citation: Small 1973, doi:10.1002/asi.4630240406): those that
+   * some paper cites besides this one, with how many papers do. By that count, the greatest first, then by
+   * `paperId` in the order of code points. Works only ever seen as a reference (`known: false`) count like all others.
+   *
+   * Errors: INVALID_INPUT for `first` outside 1 to 100; TIMEOUT where too many citations would have to be looked at,
+   * `extensions.lower` names what to lower.
+   */
+  coCited: LikePapers;
+  /**
+   * The papers that share references with it (bibliographic coupling: Kessler 1963, doi:10.1002/asi.5090140103), with
+   * how many they share. By that count, the greatest first, then by `paperId` in the order of code points. What is not
+   * known of a bibliography (`referencesKnown`) can't be shared.
+   *
+   * Errors: as `coCited`.
+   */
+  coupled: LikePapers;
   /** The methods described in it, by slug. */
   describes: Array<Method>;
   /** The DOI in lower case, without a resolver. */
@@ -830,7 +1128,12 @@ export type Paper = Node & {
   redirects: Array<Scalars['ID']['output']>;
   /** How many papers of the graph it cites, read from the degree; see `referencesKnown` for what 0 means. */
   referenceCount: Scalars['Int']['output'];
-  /** The papers it cites, the newest first, undated last, then by key. */
+  /**
+   * The papers it cites, the newest first where no other order is asked for.
+   *
+   * Errors: INVALID_INPUT for a page that can't be, a cursor of another list or order, an empty list of intents, and
+   * years that end before they begin; TIMEOUT where so many citations can't be looked at in time.
+   */
   references: CitationConnection;
   /** How much of its bibliography the graph holds. */
   referencesKnown: ReferenceCoverage;
@@ -850,20 +1153,46 @@ export type Paper = Node & {
 
 
 /** A scholarly work: a paper, a book, a preprint. */
+export type PaperCitationsByYearArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A scholarly work: a paper, a book, a preprint. */
 export type PaperCitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CitationOrder;
+};
+
+
+/** A scholarly work: a paper, a book, a preprint. */
+export type PaperCoCitedArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A scholarly work: a paper, a book, a preprint. */
+export type PaperCoupledArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A scholarly work: a paper, a book, a preprint. */
 export type PaperReferencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CitationOrder;
 };
 
 /** A page of papers. */
@@ -1083,6 +1412,40 @@ export type Provenance = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * The papers around some papers, and all citations among those shown. Breadth first: papers one citation away
+   * before those two away, those equally far by `orderBy`, then by `paperId` in the order of code points. So of a paper cited by
+   * many those that rank first are shown, and `truncated` says that there are more. At most one statement a
+   * level to the graph, one for `edges` and one a level for `reachable`, each only where it is asked for.
+   *
+   * Errors: INVALID_INPUT for no seeds or more than 100, `depth` outside 1 to 6, `first` outside 1 to 500;
+   * NOT_FOUND for unknown seeds, `extensions.ids` lists them; TIMEOUT where the papers on the way have too many
+   * citations to be looked at in time, `extensions.lower` names what to lower.
+   */
+  citationNetwork: CitationNetwork;
+  /**
+   * The paths of citations from one paper to another: all of the shortest first, then the next longer, none with the same
+   * paper twice; equally long ones by the keys of their papers, in the order of code points. Paths are different sequences of
+   * papers, so that two papers that cite each other are one link where both directions are followed.
+   *
+   * The search goes out from both ends and takes in at most 200,000 citations. Where it would take more it ends
+   * with what it has found, `truncated` and `searchedLength` say so, or, where it has found none, with
+   * TOO_EXPENSIVE.
+   *
+   * Errors: INVALID_INPUT for one paper twice, `maxLength` outside 1 to 10, `first` outside 1 to 100; NOT_FOUND
+   * for unknown papers, `extensions.ids` lists them; TOO_EXPENSIVE and TIMEOUT as told, `extensions.lower` names
+   * what to lower.
+   */
+  citationPaths: CitationPaths;
+  /**
+   * The earlier methods that all of these descend from: those in the `lineage` of each, EARLIER, within `depth`. By
+   * the sum of their distances, then by slug in the order of code points.
+   *
+   * Errors: INVALID_INPUT for fewer than two methods, more than 10, or one twice, `depth` outside 1 to 6, `first`
+   * outside 1 to 100; NOT_FOUND for unknown methods; TOO_EXPENSIVE where the lineage of one has more than 2,000
+   * methods, `extensions.lower` names what to lower.
+   */
+  commonAncestors: CommonAncestors;
+  /**
    * Two to ten methods side by side: one column a method, in the order asked for, one row a question,
    * in the order of `ComparisonRowKey`, with the rows that differ marked. One statement to the graph,
    * whatever rows are asked for.
@@ -1091,6 +1454,15 @@ export type Query = {
    * NOT_FOUND for unknown slugs. `extensions.slugs` lists all those at fault.
    */
   compareMethods: Maybe<MethodComparison>;
+  /**
+   * How two methods are connected by citation: the shortest chains of references from a paper that the one is
+   * described in to a paper of the other, each way, with the papers between. A paper that both are described in
+   * is a chain of length 0. Searched and limited as `citationPaths`.
+   *
+   * Errors: as `citationPaths`; INVALID_INPUT for one method twice; NOT_FOUND for unknown methods,
+   * `extensions.slugs` lists them.
+   */
+  connection: MethodChains;
   /** The field with this key (`deep-learning`) or global id. */
   field: Maybe<Field>;
   /** Fields of study, page by page, as `methods` are listed. */
@@ -1126,6 +1498,13 @@ export type Query = {
   mainPath: MainPath;
   /** The method with this slug. */
   method: Maybe<Method>;
+  /**
+   * Who cites whom among methods: how many citations run from the papers of each to the papers of each.
+   *
+   * Errors: INVALID_INPUT for fewer than two methods, more than 50, or one twice; NOT_FOUND for unknown ones;
+   * `extensions.slugs` lists those at fault.
+   */
+  methodCitationMatrix: MethodCitationMatrix;
   /**
    * Methods, page by page. A page costs the same wherever it stands in the list; `totalCount` and `facets`
    * cost nothing unless they are asked for.
@@ -1198,11 +1577,92 @@ export type Query = {
  *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
  *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
  */
+export type QueryCitationNetworkArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  depth?: Scalars['Int']['input'];
+  direction?: CitationDirection;
+  first?: Scalars['Int']['input'];
+  orderBy?: CitationNetworkOrder;
+  seeds: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryCitationPathsArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  direction?: CitationDirection;
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryCommonAncestorsArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  depth?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  methods: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
 export type QueryCompareMethodsArgs = {
   locale?: Scalars['Locale']['input'];
   onlyDifferences?: Scalars['Boolean']['input'];
   rows?: InputMaybe<Array<ComparisonRowKey>>;
   slugs: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryConnectionArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  maxLength?: Scalars['Int']['input'];
+  methodA: Scalars['ID']['input'];
+  methodB: Scalars['ID']['input'];
 };
 
 
@@ -1281,6 +1741,23 @@ export type QueryMainPathArgs = {
  */
 export type QueryMethodArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryMethodCitationMatrixArgs = {
+  asOfYear?: InputMaybe<Scalars['Int']['input']>;
+  methods: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1496,6 +1973,15 @@ export type ReferenceCoverage =
   | 'SOME'
   /** Nothing is known of them, and none is there; that means nothing. */
   | 'UNKNOWN';
+
+/** Methods that are linked to a method by citation. */
+export type RelatedByCitation = {
+  __typename?: 'RelatedByCitation';
+  /** The methods, those with most reasons first. */
+  methods: Array<MethodRelatedByCitation>;
+  /** Whether there are more. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** A page of methods linked to a method. */
 export type RelatedMethodConnection = {
@@ -1805,8 +2291,20 @@ export type ResolversTypes = {
   AuthorshipEdge: ResolverTypeWrapper<Omit<AuthorshipEdge, 'node' | 'provenance'> & { node: ResolversTypes['Paper'], provenance: ResolversTypes['LinkProvenance'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CitationEdge']>, nodes: Array<ResolversTypes['Paper']> }>;
+  CitationConnection: ResolverTypeWrapper<CitationListModel>;
+  CitationDirection: CitationDirection;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversTypes['Paper'], provenance: ResolversTypes['Provenance'] }>;
+  CitationFilter: CitationFilter;
+  CitationNetwork: ResolverTypeWrapper<CitationNetworkModel>;
+  CitationNetworkEdge: ResolverTypeWrapper<CitationNetworkEdge>;
+  CitationNetworkNode: ResolverTypeWrapper<Omit<CitationNetworkNode, 'paper'> & { paper: ResolversTypes['Paper'] }>;
+  CitationNetworkOrder: CitationNetworkOrder;
+  CitationOrder: CitationOrder;
+  CitationPath: ResolverTypeWrapper<Omit<CitationPath, 'papers'> & { papers: Array<ResolversTypes['Paper']> }>;
+  CitationPaths: ResolverTypeWrapper<Omit<CitationPaths, 'paths'> & { paths: Array<ResolversTypes['CitationPath']> }>;
+  CitationYear: ResolverTypeWrapper<CitationYear>;
+  CommonAncestor: ResolverTypeWrapper<Omit<CommonAncestor, 'method'> & { method: ResolversTypes['Method'] }>;
+  CommonAncestors: ResolverTypeWrapper<Omit<CommonAncestors, 'methods'> & { methods: Array<ResolversTypes['CommonAncestor']> }>;
   ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversTypes['Link']>, paper?: Maybe<ResolversTypes['Paper']> }>;
   ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   ComparisonRowKey: ComparisonRowKey;
@@ -1827,6 +2325,10 @@ export type ResolversTypes = {
   ImportState: ImportState;
   ImportedFile: ResolverTypeWrapper<ImportedFile>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LikePaper: ResolverTypeWrapper<LikePaperModel>;
+  LikePapers: ResolverTypeWrapper<Omit<LikePapers, 'papers'> & { papers: Array<ResolversTypes['LikePaper']> }>;
+  LineageDirection: LineageDirection;
+  LineageMethod: ResolverTypeWrapper<Omit<LineageMethod, 'method'> & { method: ResolversTypes['Method'] }>;
   Link: ResolverTypeWrapper<LinkModel>;
   LinkCounts: ResolverTypeWrapper<LinkCounts>;
   LinkKind: LinkKind;
@@ -1840,14 +2342,18 @@ export type ResolversTypes = {
   MainPathSearch: MainPathSearch;
   MatchedTextKind: MatchedTextKind;
   Method: ResolverTypeWrapper<MethodModel>;
+  MethodChains: ResolverTypeWrapper<MethodChainsModel>;
+  MethodCitationMatrix: ResolverTypeWrapper<Omit<MethodCitationMatrix, 'methods'> & { methods: Array<ResolversTypes['Method']> }>;
   MethodComparison: ResolverTypeWrapper<ComparisonModel>;
   MethodConnection: ResolverTypeWrapper<MethodListModel>;
   MethodEdge: ResolverTypeWrapper<Omit<MethodEdge, 'node'> & { node: ResolversTypes['Method'] }>;
   MethodFacet: ResolverTypeWrapper<Omit<MethodFacet, 'values'> & { values: Array<ResolversTypes['FacetValue']> }>;
   MethodFacetKey: MethodFacetKey;
   MethodFilter: MethodFilter;
+  MethodLineage: ResolverTypeWrapper<Omit<MethodLineage, 'methods'> & { methods: Array<ResolversTypes['LineageMethod']> }>;
   MethodOrder: MethodOrder;
   MethodOrderKey: MethodOrderKey;
+  MethodRelatedByCitation: ResolverTypeWrapper<Omit<MethodRelatedByCitation, 'method'> & { method: ResolversTypes['Method'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeCounts: ResolverTypeWrapper<NodeCounts>;
   NoticeKind: NoticeKind;
@@ -1871,6 +2377,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordKind: RecordKind;
   ReferenceCoverage: ReferenceCoverage;
+  RelatedByCitation: ResolverTypeWrapper<Omit<RelatedByCitation, 'methods'> & { methods: Array<ResolversTypes['MethodRelatedByCitation']> }>;
   RelatedMethodConnection: ResolverTypeWrapper<Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedMethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
   RelatedMethodEdge: ResolverTypeWrapper<Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversTypes['Method'], provenance: ResolversTypes['LinkProvenance'] }>;
   RelationKind: RelationKind;
@@ -1898,8 +2405,17 @@ export type ResolversParentTypes = {
   AuthorshipEdge: Omit<AuthorshipEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['LinkProvenance'] };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
-  CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CitationEdge']>, nodes: Array<ResolversParentTypes['Paper']> };
+  CitationConnection: CitationListModel;
   CitationEdge: Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['Provenance'] };
+  CitationFilter: CitationFilter;
+  CitationNetwork: CitationNetworkModel;
+  CitationNetworkEdge: CitationNetworkEdge;
+  CitationNetworkNode: Omit<CitationNetworkNode, 'paper'> & { paper: ResolversParentTypes['Paper'] };
+  CitationPath: Omit<CitationPath, 'papers'> & { papers: Array<ResolversParentTypes['Paper']> };
+  CitationPaths: Omit<CitationPaths, 'paths'> & { paths: Array<ResolversParentTypes['CitationPath']> };
+  CitationYear: CitationYear;
+  CommonAncestor: Omit<CommonAncestor, 'method'> & { method: ResolversParentTypes['Method'] };
+  CommonAncestors: Omit<CommonAncestors, 'methods'> & { methods: Array<ResolversParentTypes['CommonAncestor']> };
   ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
   Coverage: Coverage;
@@ -1917,6 +2433,9 @@ export type ResolversParentTypes = {
   ImportCount: ImportCount;
   ImportedFile: ImportedFile;
   Int: Scalars['Int']['output'];
+  LikePaper: LikePaperModel;
+  LikePapers: Omit<LikePapers, 'papers'> & { papers: Array<ResolversParentTypes['LikePaper']> };
+  LineageMethod: Omit<LineageMethod, 'method'> & { method: ResolversParentTypes['Method'] };
   Link: LinkModel;
   LinkCounts: LinkCounts;
   LinkProvenance: LinkProvenanceModel;
@@ -1927,12 +2446,16 @@ export type ResolversParentTypes = {
   MainPathLink: MainPathLinkModel;
   MainPathRoute: MainPathRouteModel;
   Method: MethodModel;
+  MethodChains: MethodChainsModel;
+  MethodCitationMatrix: Omit<MethodCitationMatrix, 'methods'> & { methods: Array<ResolversParentTypes['Method']> };
   MethodComparison: ComparisonModel;
   MethodConnection: MethodListModel;
   MethodEdge: Omit<MethodEdge, 'node'> & { node: ResolversParentTypes['Method'] };
   MethodFacet: Omit<MethodFacet, 'values'> & { values: Array<ResolversParentTypes['FacetValue']> };
   MethodFilter: MethodFilter;
+  MethodLineage: Omit<MethodLineage, 'methods'> & { methods: Array<ResolversParentTypes['LineageMethod']> };
   MethodOrder: MethodOrder;
+  MethodRelatedByCitation: Omit<MethodRelatedByCitation, 'method'> & { method: ResolversParentTypes['Method'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeCounts: NodeCounts;
   PageInfo: PageInfo;
@@ -1949,6 +2472,7 @@ export type ResolversParentTypes = {
   PersonOrder: PersonOrder;
   Provenance: ProvenanceModel;
   Query: Record<PropertyKey, never>;
+  RelatedByCitation: Omit<RelatedByCitation, 'methods'> & { methods: Array<ResolversParentTypes['MethodRelatedByCitation']> };
   RelatedMethodConnection: Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedMethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
   RelatedMethodEdge: Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Method'], provenance: ResolversParentTypes['LinkProvenance'] };
   Resolution: Omit<Resolution, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
@@ -1997,6 +2521,53 @@ export type CitationEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CitationNetworkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationNetwork'] = ResolversParentTypes['CitationNetwork']> = {
+  edges?: Resolver<Array<ResolversTypes['CitationNetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CitationNetworkNode']>, ParentType, ContextType>;
+  reachable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reachableAtLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CitationNetworkEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationNetworkEdge'] = ResolversParentTypes['CitationNetworkEdge']> = {
+  cited?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  citing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  intents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CitationNetworkNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationNetworkNode'] = ResolversParentTypes['CitationNetworkNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type CitationPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationPath'] = ResolversParentTypes['CitationPath']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+};
+
+export type CitationPathsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationPaths'] = ResolversParentTypes['CitationPaths']> = {
+  paths?: Resolver<Array<ResolversTypes['CitationPath']>, ParentType, ContextType>;
+  searchedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CitationYearResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationYear'] = ResolversParentTypes['CitationYear']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommonAncestorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonAncestor'] = ResolversParentTypes['CommonAncestor']> = {
+  distances?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommonAncestorsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonAncestors'] = ResolversParentTypes['CommonAncestors']> = {
+  methods?: Resolver<Array<ResolversTypes['CommonAncestor']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ComparisonCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
@@ -2083,6 +2654,26 @@ export type ImportedFileResolvers<ContextType = RequestContext, ParentType exten
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LikePaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LikePaper'] = ResolversParentTypes['LikePaper']> = {
+  cosine?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType, RequireFields<LikePaperEvidenceArgs, 'first'>>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type LikePapersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LikePapers'] = ResolversParentTypes['LikePapers']> = {
+  papers?: Resolver<Array<ResolversTypes['LikePaper']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageMethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineageMethod'] = ResolversParentTypes['LineageMethod']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2159,6 +2750,7 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineage?: Resolver<ResolversTypes['MethodLineage'], ParentType, ContextType, RequireFields<MethodLineageArgs, 'depth' | 'direction' | 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MethodNameArgs>>;
   nameText?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<MethodNameTextArgs>>;
   originYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2169,6 +2761,7 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   referencedBy?: Resolver<ResolversTypes['RelatedMethodConnection'], ParentType, ContextType, Partial<MethodReferencedByArgs>>;
   referencedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   related?: Resolver<ResolversTypes['RelatedMethodConnection'], ParentType, ContextType, Partial<MethodRelatedArgs>>;
+  relatedByCitation?: Resolver<ResolversTypes['RelatedByCitation'], ParentType, ContextType, RequireFields<MethodRelatedByCitationArgs, 'first'>>;
   relatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
@@ -2176,6 +2769,16 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   summaryText?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<MethodSummaryTextArgs>>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MethodChainsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodChains'] = ResolversParentTypes['MethodChains']> = {
+  fromAToB?: Resolver<ResolversTypes['CitationPaths'], ParentType, ContextType>;
+  fromBToA?: Resolver<ResolversTypes['CitationPaths'], ParentType, ContextType>;
+};
+
+export type MethodCitationMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodCitationMatrix'] = ResolversParentTypes['MethodCitationMatrix']> = {
+  counts?: Resolver<Array<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
 };
 
 export type MethodComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodComparison'] = ResolversParentTypes['MethodComparison']> = {
@@ -2206,6 +2809,20 @@ export type MethodFacetResolvers<ContextType = RequestContext, ParentType extend
   values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
+export type MethodLineageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodLineage'] = ResolversParentTypes['MethodLineage']> = {
+  methods?: Resolver<Array<ResolversTypes['LineageMethod']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MethodRelatedByCitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodRelatedByCitation'] = ResolversParentTypes['MethodRelatedByCitation']> = {
+  citedBy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cites?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coCited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coupled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Field' | 'Method' | 'Paper' | 'Person', ParentType, ContextType>;
 };
@@ -2230,7 +2847,10 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   authors?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PaperCitedByArgs>>;
+  citationsByYear?: Resolver<Array<ResolversTypes['CitationYear']>, ParentType, ContextType, Partial<PaperCitationsByYearArgs>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<PaperCitedByArgs, 'orderBy'>>;
+  coCited?: Resolver<ResolversTypes['LikePapers'], ParentType, ContextType, RequireFields<PaperCoCitedArgs, 'first'>>;
+  coupled?: Resolver<ResolversTypes['LikePapers'], ParentType, ContextType, RequireFields<PaperCoupledArgs, 'first'>>;
   describes?: Resolver<Array<ResolversTypes['Method']>, ParentType, ContextType>;
   doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2244,7 +2864,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redirects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   referenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  references?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PaperReferencesArgs>>;
+  references?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<PaperReferencesArgs, 'orderBy'>>;
   referencesKnown?: Resolver<ResolversTypes['ReferenceCoverage'], ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   s2Id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2305,13 +2925,18 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  citationNetwork?: Resolver<ResolversTypes['CitationNetwork'], ParentType, ContextType, RequireFields<QueryCitationNetworkArgs, 'depth' | 'direction' | 'first' | 'orderBy' | 'seeds'>>;
+  citationPaths?: Resolver<ResolversTypes['CitationPaths'], ParentType, ContextType, RequireFields<QueryCitationPathsArgs, 'direction' | 'first' | 'from' | 'maxLength' | 'to'>>;
+  commonAncestors?: Resolver<ResolversTypes['CommonAncestors'], ParentType, ContextType, RequireFields<QueryCommonAncestorsArgs, 'depth' | 'first' | 'methods'>>;
   compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
+  connection?: Resolver<ResolversTypes['MethodChains'], ParentType, ContextType, RequireFields<QueryConnectionArgs, 'first' | 'maxLength' | 'methodA' | 'methodB'>>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'locale' | 'orderBy'>>;
   imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
   locales?: Resolver<Array<ResolversTypes['LocaleInfo']>, ParentType, ContextType>;
   mainPath?: Resolver<ResolversTypes['MainPath'], ParentType, ContextType, RequireFields<QueryMainPathArgs, 'depth' | 'search' | 'weights'>>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType, RequireFields<QueryMethodArgs, 'slug'>>;
+  methodCitationMatrix?: Resolver<ResolversTypes['MethodCitationMatrix'], ParentType, ContextType, RequireFields<QueryMethodCitationMatrixArgs, 'methods'>>;
   methods?: Resolver<ResolversTypes['MethodConnection'], ParentType, ContextType, RequireFields<QueryMethodsArgs, 'locale' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -2323,6 +2948,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'locale' | 'query'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'locale' | 'prefix'>>;
+};
+
+export type RelatedByCitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedByCitation'] = ResolversParentTypes['RelatedByCitation']> = {
+  methods?: Resolver<Array<ResolversTypes['MethodRelatedByCitation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RelatedMethodConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelatedMethodConnection'] = ResolversParentTypes['RelatedMethodConnection']> = {
@@ -2402,6 +3032,14 @@ export type Resolvers<ContextType = RequestContext> = {
   BigInt?: GraphQLScalarType;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
+  CitationNetwork?: CitationNetworkResolvers<ContextType>;
+  CitationNetworkEdge?: CitationNetworkEdgeResolvers<ContextType>;
+  CitationNetworkNode?: CitationNetworkNodeResolvers<ContextType>;
+  CitationPath?: CitationPathResolvers<ContextType>;
+  CitationPaths?: CitationPathsResolvers<ContextType>;
+  CitationYear?: CitationYearResolvers<ContextType>;
+  CommonAncestor?: CommonAncestorResolvers<ContextType>;
+  CommonAncestors?: CommonAncestorsResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -2413,6 +3051,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Import?: ImportResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportedFile?: ImportedFileResolvers<ContextType>;
+  LikePaper?: LikePaperResolvers<ContextType>;
+  LikePapers?: LikePapersResolvers<ContextType>;
+  LineageMethod?: LineageMethodResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkCounts?: LinkCountsResolvers<ContextType>;
   LinkProvenance?: LinkProvenanceResolvers<ContextType>;
@@ -2423,10 +3064,14 @@ export type Resolvers<ContextType = RequestContext> = {
   MainPathLink?: MainPathLinkResolvers<ContextType>;
   MainPathRoute?: MainPathRouteResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
+  MethodChains?: MethodChainsResolvers<ContextType>;
+  MethodCitationMatrix?: MethodCitationMatrixResolvers<ContextType>;
   MethodComparison?: MethodComparisonResolvers<ContextType>;
   MethodConnection?: MethodConnectionResolvers<ContextType>;
   MethodEdge?: MethodEdgeResolvers<ContextType>;
   MethodFacet?: MethodFacetResolvers<ContextType>;
+  MethodLineage?: MethodLineageResolvers<ContextType>;
+  MethodRelatedByCitation?: MethodRelatedByCitationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeCounts?: NodeCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2439,6 +3084,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedByCitation?: RelatedByCitationResolvers<ContextType>;
   RelatedMethodConnection?: RelatedMethodConnectionResolvers<ContextType>;
   RelatedMethodEdge?: RelatedMethodEdgeResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;

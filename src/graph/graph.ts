@@ -38,6 +38,12 @@ export interface Graph {
   within<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result>;
 
   /**
+   * The same graph for what an answer can do without: its questions together take at most this share, 0 to 1, of
+   * the time that the request has left now, so that a TIMEOUT comes while there is still time to answer.
+   */
+  withShareOfTime(share: number): Graph;
+
+  /**
    * What the query file answers for one key, null where it answers nothing. All keys of one tick
    * that come with the same parameters become one statement: the query takes `$keys` and returns
    * `key` and `value`.
@@ -47,11 +53,13 @@ export interface Graph {
 
   /**
    * One page of the list that belongs to a key, batched as `load` is. The query also takes `$after`,
-   * `$before` and `$limit`, and its `value` is a map of `items`, `hasBefore` and `hasAfter`.
+   * `$before` and `$limit`, and its `value` is a map of `items`, `hasBefore` and `hasAfter`; other parameters are its
+   * own.
    */
   loadPage<Item extends { readonly orderKey: string }>(
     query: string,
     key: string,
     page: Page,
+    parameters?: Parameters,
   ): Promise<PageRows<Item>>;
 }

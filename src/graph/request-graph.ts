@@ -39,14 +39,23 @@ export function createRequestGraph(connection: GraphConnection, limits: RequestL
 
     within: (work) => workWithin(limits, work),
 
+    withShareOfTime: (share) => {
+      const now = Date.now();
+      return createRequestGraph(connection, { ...limits, deadline: now + (limits.deadline - now) * share });
+    },
+
     load: async <Value>(query: string, key: string, parameters: Parameters = {}) =>
       (await loaderOf(query, parameters, false).load(key)) as Value | null,
 
-    loadPage: async <Item extends { readonly orderKey: string }>(query: string, key: string, page: Page) => {
-      const { after, before } = page;
+    loadPage: async <Item extends { readonly orderKey: string }>(
+      query: string,
+      key: string,
+      { after, before, size, backward }: Page,
+      own: Parameters = {},
+    ) => {
       // One more than asked for tells whether the list goes on.
-      const parameters = { after, before, limit: page.size + 1 };
-      const rows = await loaderOf(query, parameters, page.backward).load(key);
+      const parameters = { ...own, after, before, limit: size + 1 };
+      const rows = await loaderOf(query, parameters, backward).load(key);
       return (rows ?? { items: [], hasBefore: false, hasAfter: false }) as PageRows<Item>;
     },
   };

@@ -19,7 +19,10 @@ const schema = buildSchema(`
     parts: [Thing!]!
     tags: [String!]!
     linked(first: Int, after: String, last: Int, before: String): ThingConnection!
+    around(depth: Int! = 1, first: Int! = 50): Surroundings!
   }
+  type Surroundings { things: [Distant!]! widest: Thing truncated: Boolean! }
+  type Distant { thing: Thing! distance: Int! }
   type ThingConnection { edges: [ThingEdge!]! nodes: [Thing!]! totalCount: Int! pageInfo: PageInfo! }
   type ThingEdge { node: Thing! cursor: String! }
   type PageInfo { hasNextPage: Boolean! }
@@ -64,6 +67,11 @@ describe('things', () => {
       101,
     ],
     ['a size below one counts as one', '{ thing { linked(first: -5) { nodes { id } } } }', 2],
+    ['a result of as many as is usual', '{ thing { around { truncated } } }', 51],
+    ['a result of as many as asked for', '{ thing { around(first: 7, depth: 3) { truncated } } }', 8],
+    ['its lists are counted already', '{ thing { around(first: 7) { things { distance } } } }', 8],
+    ['what its lists hold', '{ thing { around(first: 7) { things { thing { id } } } } }', 15],
+    ['a result larger than allowed', '{ thing { around(first: 1000000) { truncated } } }', 501],
     ['a list by keys', '{ things(ids: ["a", "b", "c"]) { id } }', 3],
     ['what stands below a list by keys', '{ things(ids: ["a", "b", "c"]) { parent { id } } }', 6],
     ['a list with a limit of its own', '{ mainPath { papers { id } } }', 1 + 1_000],

@@ -3,7 +3,9 @@ import {
   type FragmentDefinitionNode,
   getNamedType,
   getNullableType,
+  type GraphQLArgument,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isCompositeType,
@@ -14,6 +16,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { mostInResult } from '../domain/citation-limits.js';
 import { MethodgraphError } from '../domain/errors.js';
 import { mainPathLimits } from '../domain/main-path/main-path.js';
 import { defaultPageSize, maximumPageSize } from '../domain/page.js';
@@ -48,15 +51,22 @@ interface Measured {
 }
 
 /**
- * The size of a valid operation: a page counts the size asked for, a list asked for by keys their
- * number, one that has a limit of its own that, any other list of things five, and what is nested is multiplied. Introspection is left out:
- * graphql-js bounds it itself.
+ * The size of a valid operation: a page, or another result of which `first` tells how much, counts the size
+ * asked for, a list asked for by keys their number, one that has a limit of its own that, any other list of
+ * things five, and what is nested is multiplied. Introspection is left out: graphql-js bounds it itself.
  */
 export function measureOperation({ schema, operation, fragments, variables }: Measured): OperationSize {
   let depth = 0;
   let things = 0;
 
-  function walk(selectionSet: SelectionSetNode, type: unknown, level: number, parents: number): void {
+  /** `inPage`: as many as its page holds have been counted for the type already. */
+  function walk(
+    selectionSet: SelectionSetNode,
+    type: unknown,
+    level: number,
+    parents: number,
+    inPage: boolean,
+  ): void {
     depth = Math.max(depth, level);
     // Beyond the limits the exact size is nobody's concern.
     if (depth > maximumDepth || things > maximumThings) return;
@@ -66,16 +76,15 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
         const target = field && getNamedType(field.type);
         if (!selection.selectionSet || !field || !isCompositeType(target)) continue;
         const parent = type as GraphQLObjectType;
-        const inPage = isConnection(parent);
         const reached = parents * (inPage ? 1 : countOf(parent, field, selection));
         if (!inPage) things += reached;
-        walk(selection.selectionSet, target, level + 1, reached);
+        walk(selection.selectionSet, target, level + 1, reached, isPageOf(field) || isInPage(target));
       } else {
         const fragment =
           selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
         const condition = fragment?.typeCondition?.name.value;
         if (fragment)
-          walk(fragment.selectionSet, condition ? schema.getType(condition) : type, level, parents);
+          walk(fragment.selectionSet, condition ? schema.getType(condition) : type, level, parents, inPage);
       }
     }
   }
@@ -86,10 +95,13 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
     node: FieldNode,
   ): number {
     const values = new Map(node.arguments?.map(({ name, value }) => [name.value, read(value)]));
-    if (field.args.some((argument) => argument.name === 'first')) {
-      const size = values.get('first') ?? values.get('last') ?? defaultPageSize;
+    const first = firstOf(field);
+    if (first) {
+      const usual = typeof first.defaultValue === 'number' ? first.defaultValue : defaultPageSize;
+      const size = values.get('first') ?? values.get('last') ?? usual;
+      const most = isInPage(getNamedType(field.type)) ? maximumPageSize : mostInResult;
       // A size that is not allowed is refused when the list is asked for.
-      return typeof size === 'number' ? Math.min(Math.max(size, 1), maximumPageSize) : defaultPageSize;
+      return typeof size === 'number' ? Math.min(Math.max(size, 1), most) : usual;
     }
     if (!isListType(getNullableType(field.type))) return 1;
     const keys = [...values.values()].find(Array.isArray);
@@ -107,13 +119,19 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
     return node.kind === 'IntValue' ? Number(node.value) : undefined;
   }
 
-  walk(operation.selectionSet, schema.getRootType(operation.operation), 0, 1);
+  walk(operation.selectionSet, schema.getRootType(operation.operation), 0, 1, false);
   return { depth, things };
 }
 
-function isConnection(type: GraphQLObjectType): boolean {
-  return type.name.endsWith('Connection') || type.name.endsWith('Edge');
-}
+const firstOf = (field: GraphQLField<unknown, unknown>): GraphQLArgument | undefined =>
+  field.args.find((argument) => argument.name === 'first');
+
+/** Whether the field answers one thing that holds as many as `first` says. */
+const isPageOf = (field: GraphQLField<unknown, unknown>): boolean =>
+  firstOf(field) !== undefined && !isListType(getNullableType(field.type));
+
+const isInPage = (type: GraphQLNamedType): boolean =>
+  type.name.endsWith('Connection') || type.name.endsWith('Edge');
 
 /** @throws TOO_EXPENSIVE that names the limit */
 export function requireAffordable({ depth, things }: OperationSize): void {

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema } from 'graphql';
 import { browsingResolvers } from '../features/browsing/resolvers.js';
 import { mainPathResolvers } from '../features/citations/main-path-resolvers.js';
+import { citationResolvers } from '../features/citations/resolvers.js';
 import { comparisonResolvers } from '../features/comparisons/resolvers.js';
 import { fieldResolvers } from '../features/fields/resolvers.js';
 import { localeResolvers } from '../features/locales/resolvers.js';
@@ -32,6 +33,7 @@ export function buildSchema(): GraphQLSchema {
       localeResolvers,
       provenanceResolvers,
       searchResolvers,
+      citationResolvers,
     ],
   });
 }

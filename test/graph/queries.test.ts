@@ -111,6 +111,12 @@ const anyParameters = {
   digests: [],
   state: 'DONE',
   counts: '{}',
+  seen: [],
+  separator: '\u0001',
+  influential: null,
+  intents: null,
+  low: '',
+  high: '\uE000',
 };
 
 async function explain(text: string): Promise<{ plan: Plan; warnings: string[] }> {
@@ -142,6 +148,8 @@ describe('plans', () => {
     'methods/referencing-methods',
     'papers/references-of-papers',
     'papers/citations-of-papers',
+    'papers/filtered-references',
+    'papers/filtered-citations',
     'people/papers-of-people',
     'fields/methods-of-fields',
   ])('%s seeks its page in an index and sorts nothing, either way', async (name) => {
@@ -189,6 +197,22 @@ describe('plans', () => {
     'provenance/provenance-of-methods',
     'provenance/provenance-of-papers',
     'provenance/provenance-of-people',
+    'citations/citations-by-year',
+    'papers/references-by-citation-count',
+    'papers/citations-by-citation-count',
+    'citations/papers-next-to',
+    'citations/citations-among',
+    'citations/count-papers-within',
+    'citations/neighbours-of-papers',
+    'citations/papers-by-key',
+    'citations/co-cited-papers',
+    'citations/coupled-papers',
+    'citations/papers-citing-both',
+    'citations/papers-cited-by-both',
+    'citations/earlier-methods',
+    'citations/later-methods',
+    'citations/citations-among-methods',
+    'citations/methods-related-by-citation',
   ])('%s finds every node by an index', async (name) => {
     const operators = operatorsOf((await explain(queries.get(name)!.forward)).plan).join(' ');
     expect(operators).toMatch(/Node(Unique)?IndexSeek/);
@@ -489,6 +513,84 @@ describe('answers on the small world', () => {
       { keys: ['person:cy', 'person:ada'] },
       { 'person:cy': ['person:cyrus'], 'person:ada': [] },
     ],
+    [
+      'citations/citations-by-year',
+      { keys: ['doi:10.1/one', 'local:three'], asOfYear: null },
+      {
+        'doi:10.1/one': [
+          { year: 2020, count: 1 },
+          { year: null, count: 1 },
+        ],
+        'local:three': [],
+      },
+    ],
+    [
+      'papers/count-filtered-citations',
+      { keys: ['doi:10.1/one', 'x'], influential: true, intents: null, low: '', high: '9999 ' },
+      { 'doi:10.1/one': 1, x: 0 },
+    ],
+    [
+      'papers/count-filtered-references',
+      {
+        keys: ['arxiv:2001.00001'],
+        influential: null,
+        intents: ['background', 'method'],
+        low: '',
+        high: 'x',
+      },
+      { 'arxiv:2001.00001': 1 },
+    ],
+    ['citations/papers-by-key', { keys: ['doi:10.9/ghost', 'doi:10.2/two'] }, { 'doi:10.9/ghost': ghost }],
+    [
+      'citations/co-cited-papers',
+      { keys: ['doi:10.1/one', 'local:three'], asOfYear: null, limit: 3 },
+      { 'doi:10.1/one': [{ count: 1, ownDegree: 2, degree: 2, paper: ghost }], 'local:three': [] },
+    ],
+    [
+      'citations/coupled-papers',
+      { keys: ['arxiv:2001.00001'], asOfYear: null, limit: 3 },
+      {
+        'arxiv:2001.00001': [
+          { count: 1, ownDegree: 2, degree: 1, paper: paperOne },
+          { count: 1, ownDegree: 2, degree: 1, paper: paperThree },
+        ],
+      },
+    ],
+    // The ghost is undated, so that nothing is left of what was shared.
+    [
+      'citations/coupled-papers',
+      { keys: ['arxiv:2001.00001', 'local:three'], asOfYear: 2020, limit: 3 },
+      { 'arxiv:2001.00001': [] },
+    ],
+    [
+      'citations/papers-citing-both',
+      { keys: ['doi:10.1/one doi:10.9/ghost'], separator: ' ', asOfYear: null, limit: 3 },
+      { 'doi:10.1/one doi:10.9/ghost': [paperTwo] },
+    ],
+    [
+      'citations/papers-cited-by-both',
+      { keys: ['doi:10.1/one arxiv:2001.00001'], separator: ' ', asOfYear: null, limit: 3 },
+      { 'doi:10.1/one arxiv:2001.00001': [ghost] },
+    ],
+    [
+      'citations/earlier-methods',
+      { keys: ['a', 'b'], asOfYear: null, limit: 3 },
+      { a: [], b: [{ slug: 'a', year: 2001 }] },
+    ],
+    [
+      'citations/later-methods',
+      { keys: ['a', 'b'], asOfYear: null, limit: 3 },
+      { a: [{ slug: 'b', year: 2020 }], b: [] },
+    ],
+    [
+      'citations/methods-related-by-citation',
+      { keys: ['a', 'b', 'c'], asOfYear: null, limit: 3 },
+      {
+        a: [{ cites: 1, citedBy: 0, coCited: 0, coupled: 1, declared: true, method: methodB }],
+        b: [{ cites: 0, citedBy: 1, coCited: 0, coupled: 1, declared: true, method: methodA }],
+        c: [],
+      },
+    ],
     ['people/methods-of-people', { keys: ['person:ben'] }, { 'person:ben': [methodA] }],
     ['fields/fields-by-id', { keys: ['ml'] }, { ml }],
     ['fields/wider-fields', { keys: ['dl', 'ml'] }, { dl: [ml], ml: [] }],
@@ -520,6 +622,7 @@ describe('answers on the small world', () => {
   });
 
   const whole = { after: '', before: '\uE000', limit: 21 };
+  const all = { influential: null, intents: null, low: '', high: '\uE000' };
   const plain = { imports: [1], startIds: null, endIds: null };
   const said = { intents: null, influential: null, sources: ['catalogue'], ...plain, said: null };
   const told = {
@@ -575,6 +678,38 @@ describe('answers on the small world', () => {
       ],
     ],
     [
+      'papers/filtered-references',
+      'arxiv:2001.00001',
+      [
+        { orderKey: '7998 doi:10.1/one', ...told, node: paperOne },
+        { orderKey: '9999 doi:10.9/ghost', ...said, node: ghost },
+      ],
+    ],
+    [
+      'papers/filtered-citations',
+      'doi:10.1/one',
+      [
+        { orderKey: '7979 arxiv:2001.00001', ...told, node: paperTwo },
+        { orderKey: '9999 local:three', ...said, node: paperThree },
+      ],
+    ],
+    [
+      'papers/references-by-citation-count',
+      'arxiv:2001.00001',
+      [
+        { orderKey: '9999999997 doi:10.1/one', ...told, node: paperOne },
+        { orderKey: '9999999997 doi:10.9/ghost', ...said, node: ghost },
+      ],
+    ],
+    [
+      'papers/citations-by-citation-count',
+      'doi:10.1/one',
+      [
+        { orderKey: '9999999999 arxiv:2001.00001', ...told, node: paperTwo },
+        { orderKey: '9999999999 local:three', ...said, node: paperThree },
+      ],
+    ],
+    [
       'people/papers-of-people',
       'person:ben',
       [
@@ -592,7 +727,7 @@ describe('answers on the small world', () => {
     ],
   ])('%s, forwards, backwards and in part', async (query, key, items) => {
     const of = async (parameters: Record<string, unknown>, backward = false) =>
-      (await ask(query, { ...whole, ...parameters, keys: [key] }, backward)).get(key);
+      (await ask(query, { ...all, ...whole, ...parameters, keys: [key] }, backward)).get(key);
     const first = items[0]!['orderKey'];
     const last = items.at(-1)!['orderKey'];
     expect(await of({})).toEqual({ items, hasBefore: false, hasAfter: false });
@@ -603,6 +738,44 @@ describe('answers on the small world', () => {
       hasBefore: false,
       hasAfter: true,
     });
+  });
+
+  test.each<[string, Record<string, unknown>, unknown[]]>([
+    [
+      'citations/papers-next-to',
+      { keys: ['arxiv:2001.00001', 'doi:10.1/one'], seen: ['arxiv:2001.00001'], asOfYear: null, limit: 3 },
+      [{ paper: paperOne }, { paper: ghost }],
+    ],
+    [
+      'citations/papers-next-to',
+      { keys: ['arxiv:2001.00001'], seen: [], asOfYear: 2001, limit: 3 },
+      [{ paper: paperOne }],
+    ],
+    [
+      'citations/citations-among',
+      { keys: ['doi:10.1/one', 'arxiv:2001.00001', 'local:renamed'] },
+      [{ citing: 'arxiv:2001.00001', cited: 'doi:10.1/one', intents: ['background'], influential: true }],
+    ],
+    ['citations/count-papers-within', { keys: ['arxiv:2001.00001'], asOfYear: null }, [{ count: 2 }]],
+    ['citations/count-papers-within', { keys: ['arxiv:2001.00001'], asOfYear: 2020 }, [{ count: 1 }]],
+    [
+      'citations/neighbours-of-papers',
+      { keys: ['local:three', 'doi:10.1/one'], asOfYear: null, limit: 9 },
+      [
+        { key: 'local:three', neighbours: ['doi:10.1/one'] },
+        { key: 'doi:10.1/one', neighbours: ['doi:10.9/ghost'] },
+      ],
+    ],
+    [
+      'citations/citations-among-methods',
+      { slugs: ['a', 'b', 'c'], asOfYear: null },
+      [
+        { citing: 'a', cited: 'a', count: 1 },
+        { citing: 'b', cited: 'a', count: 1 },
+      ],
+    ],
+  ])('%s %j', async (query, parameters, expected) => {
+    expect(await graph.request().read(query, parameters)).toEqual(expected);
   });
 
   test('comparisons/compare-methods', async () => {

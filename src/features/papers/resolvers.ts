@@ -16,5 +16,6 @@ export const paperResolvers = {
     references: (paper, args, { graph }) => listReferences(graph, paper, args),
     citedBy: (paper, args, { graph }) => listCitedBy(graph, paper, args),
   },
+  CitationConnection: { totalCount: (list) => list.count() },
   PaperNotice: { paper: (notice, _, { graph }) => findNotice(graph, notice) },
 } satisfies Resolvers;

@@ -1,0 +1,10 @@
+// Which methods have papers that the papers of each method cite?
+// params:  $keys  slugs    $asOfYear  or null    $limit
+// returns: key, value: { slug, year }, by slug
+UNWIND $keys AS key
+RETURN key, COLLECT {
+  MATCH (:Method {slug: key})-[:DESCRIBED_IN]->(citing)-[:CITES]->(cited)<-[:DESCRIBED_IN]-(method:Method)
+  WHERE method.slug <> key AND ($asOfYear IS NULL OR (citing.year <= $asOfYear AND cited.year <= $asOfYear))
+  WITH DISTINCT method ORDER BY method.slug LIMIT $limit
+  RETURN { slug: method.slug, year: {{first-year-of-method}} } ORDER BY method.slug
+} AS value

@@ -120,14 +120,12 @@ function cutOffAt(write: number): GraphConnection {
   };
 }
 
-/** Cuts a piece of work off at one write after the other, until it comes to its end. */
+/** Cuts a piece of work off at one write after the other, until it comes to its end; `check` makes ready for the next. */
 async function atEveryWrite(
-  prepare: () => Promise<void>,
   work: (connection: GraphConnection) => Promise<unknown>,
   check: (write: number) => Promise<void>,
 ): Promise<number> {
   for (let write = 1; ; write += 1) {
-    await prepare();
     const ended = await work(cutOffAt(write)).then(
       () => true,
       (error: unknown) => {
@@ -151,16 +149,14 @@ describe.each(importWorlds.filter(({ cutAt }) => cutAt !== undefined))('$name', 
     'a retraction that is cut off anywhere is completed by running it again',
     async () => {
       const expected = await pictureAfter(others);
-      let ids: string[] = [];
+      await graph.clear();
+      const importId = (await load(imports))[cutAt!]!;
       const writes = await atEveryWrite(
-        async () => {
-          await graph.clear();
-          ids = await load(imports);
-        },
-        (connection) => retract(ids[cutAt!]!, connection),
+        (connection) => retract(importId, connection),
         async (write) => {
-          await retract(ids[cutAt!]!);
+          await retract(importId);
           expect({ write, picture: await pictureOfContent(graph) }).toEqual({ write, picture: expected });
+          await load([cut]);
         },
       );
       expect(writes).toBeGreaterThan(10);
@@ -173,15 +169,12 @@ describe.each(importWorlds.filter(({ cutAt }) => cutAt !== undefined))('$name', 
     async () => {
       const expected = await pictureAfter(others);
       const writes = await atEveryWrite(
-        async () => {
-          await graph.clear();
-          await load(others);
-        },
         (connection) => runTestImport(connection, cut),
         async (write) => {
           const imported = await listImports(graph.connection);
           const begun = imported.find(({ state }) => state === 'RUNNING');
           if (begun) await retract(begun.importId);
+          // It is what the next one is loaded into.
           expect({ write, picture: await pictureOfContent(graph) }).toEqual({ write, picture: expected });
         },
       );

@@ -185,6 +185,9 @@ describe('plans', () => {
   });
 
   test.each([
+    'citations/main-path-around-field',
+    'citations/main-path-around-method',
+    'citations/main-path-around-papers',
     'nodes/nodes-by-key',
     'papers/papers-by-id',
     'papers/redirects-of-papers',

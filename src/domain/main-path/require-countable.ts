@@ -30,6 +30,8 @@ export function requireCountable({ order, newer, older }: AcyclicGraph, mostByte
 
 /** The binary logarithm of the number of paths that end at each paper, wherever they begin. */
 function countLogarithms(order: Int32Array, onward: Adjacency): Float64Array {
+  const counts = countRoughly(order, onward);
+  if (counts.every(Number.isFinite)) return counts.map(Math.log2);
   const logarithms = new Float64Array(order.length);
   for (const paper of order) {
     for (const next of neighboursOf(onward, paper)) {
@@ -37,6 +39,15 @@ function countLogarithms(order: Int32Array, onward: Adjacency): Float64Array {
     }
   }
   return logarithms;
+}
+
+/** The numbers themselves, infinite where they are beyond 2^1024: much quicker than logarithms. */
+function countRoughly(order: Int32Array, onward: Adjacency): Float64Array {
+  const counts = new Float64Array(order.length).fill(1);
+  for (const paper of order) {
+    for (const next of neighboursOf(onward, paper)) counts[next]! += counts[paper]!;
+  }
+  return counts;
 }
 
 function addLogarithms(first: number, second: number): number {

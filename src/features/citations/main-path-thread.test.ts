@@ -60,6 +60,24 @@ test('it stops in the midst of its work when the request ends', async () => {
   expect((user + system) / 1_000).toBeLessThan(250);
 });
 
+test('what would fill its memory is refused, and we go on', async () => {
+  const refused = withMainPathThread(
+    forever,
+    async (thread) => {
+      for (let lot = 0; lot < 2_000; lot += 1) {
+        await thread.add(
+          Array.from({ length: 1_000 }, (_, each) => ({
+            paperId: `${lot} ${each}`,
+            cited: [`${lot} of ${each}`],
+          })),
+        );
+      }
+    },
+    24,
+  );
+  await expect(refused).rejects.toMatchObject({ code: 'TOO_EXPENSIVE', details: { maximumMegabytes: 24 } });
+});
+
 test('none is begun for a request that is over', async () => {
   let isBegun = false;
   const late = withMainPathThread(AbortSignal.abort(new Error('gone')), () => {

@@ -26,13 +26,17 @@ export interface MainPathThread {
   find(question: MainPathQuestion, limits: MainPathLimits): Promise<MainPath>;
 }
 
-/** What `work` comes to with a thread of its own, which is stopped when `signal` aborts and when `work` is done. */
+/**
+ * What `work` comes to with a thread of its own, which is stopped when `signal` aborts and when `work` is done.
+ * @throws TOO_EXPENSIVE where it would take more than so many `megabytes`
+ */
 export async function withMainPathThread<Result>(
   signal: AbortSignal,
   work: (thread: MainPathThread) => Promise<Result>,
+  megabytes: number = mostMemory,
 ): Promise<Result> {
   signal.throwIfAborted();
-  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: mostMemory } });
+  const worker = new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   const stop = (): void => void worker.terminate();
   signal.addEventListener('abort', stop, { once: true });
   let failure: unknown;
@@ -41,14 +45,14 @@ export async function withMainPathThread<Result>(
   });
 
   async function ask(message: MainPathMessage): Promise<MainPathReply> {
-    if (failure !== undefined) throw toRefusal(failure);
+    if (failure !== undefined) throw toRefusal(failure, megabytes);
     const replied = once(worker, 'message', { signal });
     worker.postMessage(message);
     try {
       const [reply] = (await replied) as [MainPathReply];
       return reply;
     } catch (error) {
-      throw signal.aborted ? signal.reason : toRefusal(error);
+      throw signal.aborted ? signal.reason : toRefusal(error, megabytes);
     }
   }
 
@@ -70,13 +74,13 @@ export async function withMainPathThread<Result>(
   }
 }
 
-function toRefusal(error: unknown): unknown {
+function toRefusal(error: unknown, megabytes: number): unknown {
   if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
   return new MethodgraphError(
     'TOO_EXPENSIVE',
-    `The main path would take more than ${mostMemory} MB of memory, which is the limit; ask with a smaller ` +
+    `The main path would take more than ${megabytes} MB of memory, which is the limit; ask with a smaller ` +
       '`depth`, fewer `seeds`, a narrower `field` or an earlier `asOfYear`.',
-    { maximumMegabytes: mostMemory },
+    { maximumMegabytes: megabytes },
     { cause: error },
   );
 }

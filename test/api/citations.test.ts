@@ -65,7 +65,7 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
           expect(citationNetwork).toEqual(oracle(year).network(seeds, way, depth, first, orderBy));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -102,7 +102,7 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
           expect(found).toEqual(oracle(year).paths(from, to, way, maxLength, first));
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -129,7 +129,7 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
           );
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -159,7 +159,7 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -185,7 +185,7 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
           expect(answer.method.lineage).toEqual(oracle(year).lineage(slug, way, depth, first));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -211,7 +211,7 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
           });
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -233,7 +233,7 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
           expect(answer.method.relatedByCitation).toEqual(oracle(year).relatedByCitation(slug, first));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

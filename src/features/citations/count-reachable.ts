@@ -24,6 +24,7 @@ export async function countReachable(
 ): Promise<Reach> {
   const inTime = graph.withShareOfTime(shareOfTime);
   let atLeast = known;
+  let before = 0;
   try {
     for (let levels = 1; levels <= depth; levels += 1) {
       const [row] = await inTime.readFilled<{ count: number }>(
@@ -32,6 +33,9 @@ export async function countReachable(
         { keys: seeds, asOfYear },
       );
       atLeast = Math.max(atLeast, row!.count);
+      // Where one level brings nothing no further one does.
+      if (row!.count === before) break;
+      before = row!.count;
     }
   } catch (error) {
     if (error instanceof MethodgraphError && error.code === 'TIMEOUT') return { count: null, atLeast };

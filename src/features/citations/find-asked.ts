@@ -1,5 +1,6 @@
-// The papers and methods that a question names, in whatever spelling.
+// The papers, methods and the field that a question names, in whatever spelling.
 import { MethodgraphError } from '../../domain/errors.js';
+import { type FieldRow } from '../../domain/field.js';
 import { toCandidateKeys } from '../../domain/global-id.js';
 import { type Method, type MethodRow, toMethod } from '../../domain/method.js';
 import { type Paper, type PaperRow, toPaper } from '../../domain/paper.js';
@@ -49,6 +50,15 @@ async function findMethod(graph: Graph, id: string): Promise<Method | null> {
   const rows = await Promise.all(keys.map((key) => graph.load<MethodRow>('methods/methods-by-slug', key)));
   const row = rows.find((each) => each !== null);
   return row ? toMethod(row, null) : null;
+}
+
+/** The field with this key or global id. @throws NOT_FOUND, with the id in `details.ids` */
+export async function findAskedField(graph: Graph, id: string): Promise<FieldRow> {
+  const keys = toCandidateKeys('Field', id);
+  const rows = await Promise.all(keys.map((key) => graph.load<FieldRow>('fields/fields-by-id', key)));
+  const row = rows.find((each) => each !== null);
+  requireAll('field', 'ids', [id], [row ?? null]);
+  return row!;
 }
 
 function requireAll(

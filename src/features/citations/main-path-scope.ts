@@ -1,12 +1,8 @@
 // Around which papers a main path is looked for: the arguments checked, ids looked up, and the question chosen.
 import { MethodgraphError } from '../../domain/errors.js';
-import { type FieldRow } from '../../domain/field.js';
-import { toCandidateKeys } from '../../domain/global-id.js';
-import { toPaperKey } from '../../domain/identifiers.js';
-import { type MethodRow } from '../../domain/method.js';
-import { type PaperRow } from '../../domain/paper.js';
 import { type Graph } from '../../graph/graph.js';
 import { type Parameters } from '../../graph/parameters.js';
+import { findAskedField, findAskedMethods, findAskedPapers } from './find-asked.js';
 
 /** How many papers may be named. */
 const mostSeeds = 500;
@@ -25,7 +21,7 @@ export interface MainPathScope {
 
 /**
  * @throws INVALID_INPUT unless exactly one of the three is given, or for no or too many seeds; NOT_FOUND,
- * with all unknown ids in `details.ids`
+ * with what `find-asked.ts` tells
  */
 export async function getMainPathScope(graph: Graph, args: MainPathScopeArguments): Promise<MainPathScope> {
   const { seeds, method, field } = args;
@@ -33,11 +29,11 @@ export async function getMainPathScope(graph: Graph, args: MainPathScopeArgument
     throw new MethodgraphError('INVALID_INPUT', 'Give exactly one of `seeds`, `method` and `field`.');
   }
   if (method != null) {
-    const { slug } = await getFirst<MethodRow>(graph, 'methods/methods-by-slug', 'Method', method);
-    return { query: 'citations/main-path-around-method', parameters: { slug } };
+    const [found] = await findAskedMethods(graph, [method]);
+    return { query: 'citations/main-path-around-method', parameters: { slug: found!.slug } };
   }
   if (field != null) {
-    const { fieldId } = await getFirst<FieldRow>(graph, 'fields/fields-by-id', 'Field', field);
+    const { fieldId } = await findAskedField(graph, field);
     return { query: 'citations/main-path-around-field', parameters: { fieldId } };
   }
   return {
@@ -54,38 +50,6 @@ async function getPaperKeys(graph: Graph, seeds: readonly string[]): Promise<str
       { minimum: 1, maximum: mostSeeds },
     );
   }
-  const found = await Promise.all(
-    seeds.map((id) => findFirst<PaperRow>(graph, 'papers/papers-by-id', 'Paper', id)),
-  );
-  const unknown = seeds.filter((_, place) => !found[place]);
-  if (unknown.length > 0) throw notFound('paper', unknown);
-  return [...new Set(found.map((row) => row!.paperId))];
-}
-
-async function getFirst<Row>(
-  graph: Graph,
-  query: string,
-  type: 'Method' | 'Field',
-  id: string,
-): Promise<Row> {
-  const row = await findFirst<Row>(graph, query, type, id);
-  if (!row) throw notFound(type.toLowerCase(), [id]);
-  return row;
-}
-
-/** What the id means as a key, else as a global id. */
-async function findFirst<Row>(
-  graph: Graph,
-  query: string,
-  type: 'Method' | 'Field' | 'Paper',
-  id: string,
-): Promise<Row | null> {
-  const keys = toCandidateKeys(type, id);
-  const lookupKeys = type === 'Paper' ? keys.map((key) => toPaperKey(key)?.paperId ?? key) : keys;
-  const rows = await Promise.all(lookupKeys.map((key) => graph.load<Row>(query, key)));
-  return rows.find((row) => row !== null) ?? null;
-}
-
-function notFound(thing: string, ids: readonly string[]): MethodgraphError {
-  return new MethodgraphError('NOT_FOUND', `No ${thing} has the id ${ids.join(', ')}.`, { ids });
+  const papers = await findAskedPapers(graph, seeds);
+  return [...new Set(papers.map(({ paperId }) => paperId))];
 }

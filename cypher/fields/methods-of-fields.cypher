@@ -6,15 +6,15 @@ UNWIND $keys AS key
 RETURN key, {
   items: COLLECT {
     MATCH (method)-[link:IN_FIELD]->()
-    USING INDEX link:IN_FIELD(endKey, startOrder)
+    USING INDEX SEEK link:IN_FIELD(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder > $after AND link.startOrder < $before
     RETURN { orderKey: link.startOrder, node: {{method}} }
     ORDER BY link.endKey {{direction}}, link.startOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
-    MATCH ()-[link:IN_FIELD]->() USING INDEX link:IN_FIELD(endKey, startOrder) WHERE link.endKey = key AND link.startOrder <= $after
+    MATCH ()-[link:IN_FIELD]->() USING INDEX SEEK link:IN_FIELD(endKey, startOrder) WHERE link.endKey = key AND link.startOrder <= $after
   },
   hasAfter: EXISTS {
-    MATCH ()-[link:IN_FIELD]->() USING INDEX link:IN_FIELD(endKey, startOrder) WHERE link.endKey = key AND link.startOrder >= $before
+    MATCH ()-[link:IN_FIELD]->() USING INDEX SEEK link:IN_FIELD(endKey, startOrder) WHERE link.endKey = key AND link.startOrder >= $before
   }
 } AS value

@@ -6,15 +6,15 @@ UNWIND $keys AS key
 RETURN key, {
   items: COLLECT {
     MATCH (method)-[link:RELATED_TO]->()
-    USING INDEX link:RELATED_TO(endKey, startOrder)
+    USING INDEX SEEK link:RELATED_TO(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder > $after AND link.startOrder < $before
     RETURN { orderKey: link.startOrder, kinds: link.kinds, sources: link.sources, imports: link.imports, node: {{method}} }
     ORDER BY link.endKey {{direction}}, link.startOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
-    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(endKey, startOrder) WHERE link.endKey = key AND link.startOrder <= $after
+    MATCH ()-[link:RELATED_TO]->() USING INDEX SEEK link:RELATED_TO(endKey, startOrder) WHERE link.endKey = key AND link.startOrder <= $after
   },
   hasAfter: EXISTS {
-    MATCH ()-[link:RELATED_TO]->() USING INDEX link:RELATED_TO(endKey, startOrder) WHERE link.endKey = key AND link.startOrder >= $before
+    MATCH ()-[link:RELATED_TO]->() USING INDEX SEEK link:RELATED_TO(endKey, startOrder) WHERE link.endKey = key AND link.startOrder >= $before
   }
 } AS value

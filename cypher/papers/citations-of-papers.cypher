@@ -6,7 +6,7 @@ UNWIND $keys AS key
 RETURN key, {
   items: COLLECT {
     MATCH (paper)-[link:CITES]->()
-    USING INDEX link:CITES(endKey, startOrder)
+    USING INDEX SEEK link:CITES(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder > $after AND link.startOrder < $before
     RETURN {
       orderKey: link.startOrder, intents: link.intents, influential: link.influential, sources: link.sources,
@@ -15,9 +15,9 @@ RETURN key, {
     ORDER BY link.endKey {{direction}}, link.startOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
-    MATCH ()-[link:CITES]->() USING INDEX link:CITES(endKey, startOrder) WHERE link.endKey = key AND link.startOrder <= $after
+    MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(endKey, startOrder) WHERE link.endKey = key AND link.startOrder <= $after
   },
   hasAfter: EXISTS {
-    MATCH ()-[link:CITES]->() USING INDEX link:CITES(endKey, startOrder) WHERE link.endKey = key AND link.startOrder >= $before
+    MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(endKey, startOrder) WHERE link.endKey = key AND link.startOrder >= $before
   }
 } AS value

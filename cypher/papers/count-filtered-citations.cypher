@@ -3,6 +3,6 @@
 // returns: key, value: how many
 UNWIND $keys AS key
 RETURN key, COUNT {
-  MATCH ()-[link:CITES]->() USING INDEX link:CITES(endKey, startOrder)
+  MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(endKey, startOrder)
   WHERE link.endKey = key AND link.startOrder > $low AND link.startOrder < $high AND {{citation-filter}}
 } AS value

@@ -3,6 +3,6 @@
 // returns: key, value: how many
 UNWIND $keys AS key
 RETURN key, COUNT {
-  MATCH ()-[link:CITES]->() USING INDEX link:CITES(startKey, endOrder)
+  MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(startKey, endOrder)
   WHERE link.startKey = key AND link.endOrder > $low AND link.endOrder < $high AND {{citation-filter}}
 } AS value

@@ -7,7 +7,7 @@ UNWIND $keys AS key
 RETURN key, {
   items: COLLECT {
     MATCH (paper)-[link:CITES]->()
-    USING INDEX link:CITES(endKey, startOrder)
+    USING INDEX SEEK link:CITES(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder > $after AND link.startOrder < $before
       AND {{citation-filter}}
     RETURN {
@@ -17,11 +17,11 @@ RETURN key, {
     ORDER BY link.endKey {{direction}}, link.startOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after > $low AND EXISTS {
-    MATCH ()-[link:CITES]->() USING INDEX link:CITES(endKey, startOrder)
+    MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder > $low AND link.startOrder <= $after AND {{citation-filter}}
   },
   hasAfter: $before < $high AND EXISTS {
-    MATCH ()-[link:CITES]->() USING INDEX link:CITES(endKey, startOrder)
+    MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder >= $before AND link.startOrder < $high AND {{citation-filter}}
   }
 } AS value

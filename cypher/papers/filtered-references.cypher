@@ -7,7 +7,7 @@ UNWIND $keys AS key
 RETURN key, {
   items: COLLECT {
     MATCH ()-[link:CITES]->(paper)
-    USING INDEX link:CITES(startKey, endOrder)
+    USING INDEX SEEK link:CITES(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder > $after AND link.endOrder < $before
       AND {{citation-filter}}
     RETURN {
@@ -17,11 +17,11 @@ RETURN key, {
     ORDER BY link.startKey {{direction}}, link.endOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after > $low AND EXISTS {
-    MATCH ()-[link:CITES]->() USING INDEX link:CITES(startKey, endOrder)
+    MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder > $low AND link.endOrder <= $after AND {{citation-filter}}
   },
   hasAfter: $before < $high AND EXISTS {
-    MATCH ()-[link:CITES]->() USING INDEX link:CITES(startKey, endOrder)
+    MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder >= $before AND link.endOrder < $high AND {{citation-filter}}
   }
 } AS value

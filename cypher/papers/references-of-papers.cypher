@@ -6,7 +6,7 @@ UNWIND $keys AS key
 RETURN key, {
   items: COLLECT {
     MATCH ()-[link:CITES]->(paper)
-    USING INDEX link:CITES(startKey, endOrder)
+    USING INDEX SEEK link:CITES(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder > $after AND link.endOrder < $before
     RETURN {
       orderKey: link.endOrder, intents: link.intents, influential: link.influential, sources: link.sources,
@@ -15,9 +15,9 @@ RETURN key, {
     ORDER BY link.startKey {{direction}}, link.endOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
-    MATCH ()-[link:CITES]->() USING INDEX link:CITES(startKey, endOrder) WHERE link.startKey = key AND link.endOrder <= $after
+    MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(startKey, endOrder) WHERE link.startKey = key AND link.endOrder <= $after
   },
   hasAfter: EXISTS {
-    MATCH ()-[link:CITES]->() USING INDEX link:CITES(startKey, endOrder) WHERE link.startKey = key AND link.endOrder >= $before
+    MATCH ()-[link:CITES]->() USING INDEX SEEK link:CITES(startKey, endOrder) WHERE link.startKey = key AND link.endOrder >= $before
   }
 } AS value

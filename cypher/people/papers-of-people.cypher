@@ -6,15 +6,15 @@ UNWIND $keys AS key
 RETURN key, {
   items: COLLECT {
     MATCH ()-[link:AUTHORED]->(paper)
-    USING INDEX link:AUTHORED(startKey, endOrder)
+    USING INDEX SEEK link:AUTHORED(startKey, endOrder)
     WHERE link.startKey = key AND link.endOrder > $after AND link.endOrder < $before
     RETURN { orderKey: link.endOrder, position: link.position, printedName: link.printedName, imports: link.imports, node: {{paper}} }
     ORDER BY link.startKey {{direction}}, link.endOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {
-    MATCH ()-[link:AUTHORED]->() USING INDEX link:AUTHORED(startKey, endOrder) WHERE link.startKey = key AND link.endOrder <= $after
+    MATCH ()-[link:AUTHORED]->() USING INDEX SEEK link:AUTHORED(startKey, endOrder) WHERE link.startKey = key AND link.endOrder <= $after
   },
   hasAfter: EXISTS {
-    MATCH ()-[link:AUTHORED]->() USING INDEX link:AUTHORED(startKey, endOrder) WHERE link.startKey = key AND link.endOrder >= $before
+    MATCH ()-[link:AUTHORED]->() USING INDEX SEEK link:AUTHORED(startKey, endOrder) WHERE link.startKey = key AND link.endOrder >= $before
   }
 } AS value

@@ -2,4 +2,4 @@
 //= condition
 method.citationCount >= {{value}}.least
 //= start
-MATCH (method:Method) USING INDEX method:Method(citationOrder) WHERE method.citationOrder >= {{value}}.bound
+MATCH (method:Method) USING INDEX SEEK method:Method(citationOrder) WHERE method.citationOrder >= {{value}}.bound

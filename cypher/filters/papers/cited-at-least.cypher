@@ -2,4 +2,4 @@
 //= condition
 paper.popularity >= {{value}}.least
 //= start
-MATCH (paper:Paper) USING INDEX paper:Paper(popularityOrder) WHERE paper.popularityOrder >= {{value}}.bound
+MATCH (paper:Paper) USING INDEX SEEK paper:Paper(popularityOrder) WHERE paper.popularityOrder >= {{value}}.bound

@@ -44,6 +44,14 @@ beforeAll(async () => {
       place: 0,
       keys: ['doi:10.1/one'],
     });
+    await transaction.run('importers/write-self-citations', {
+      rows: [
+        {
+          ...{ id: 'self', import: 1, said: '{}' },
+          ...{ paperId: 'arxiv:2001.00001', citing: 'doi:10.2/two', cited: 'arxiv:2001.00001' },
+        },
+      ],
+    });
     await transaction.run('importers/write-reviews', {
       rows: [{ id: 'review', first: 'person:cy', second: 'person:ben', verdict: 'different' }],
     });
@@ -744,6 +752,11 @@ describe('answers on the small world', () => {
   });
 
   test.each<[string, Record<string, unknown>, unknown[]]>([
+    [
+      'citations/self-citations',
+      {},
+      [{ paperId: 'arxiv:2001.00001', citing: 'doi:10.2/two', cited: 'arxiv:2001.00001' }],
+    ],
     [
       'citations/papers-next-to',
       { keys: ['arxiv:2001.00001', 'doi:10.1/one'], seen: ['arxiv:2001.00001'], asOfYear: null, limit: 3 },

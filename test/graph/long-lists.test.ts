@@ -1,4 +1,5 @@
 // Pages of long lists, profiled: what they cost at the beginning and at half of 100,000 papers and 20,000 methods.
+// PAPERS=1000000 makes more of them.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type ResultSummary } from 'neo4j-driver';
 import { toCursor } from '../../src/domain/page.js';
@@ -14,7 +15,9 @@ import { toSearchProperties } from '../../src/importers/merging/to-search-proper
 import { openTestGraph, testAddress, type TestGraph } from '../kit/graph.js';
 
 /** A million take ten minutes to make; what is held here is that the cost does not depend on how many there are. */
-const counts = { Paper: 100_000, Method: 20_000 };
+const counts = { Paper: Number(process.env['PAPERS'] ?? 100_000), Method: 20_000 };
+/** In milliseconds. */
+const mostToMakeOne = 3;
 /** How many things a page may sort: those of a condition that leaves few. */
 const few = 5_000;
 
@@ -85,7 +88,7 @@ beforeAll(async () => {
   );
   await runStatement('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
   await runStatement('CALL db.resampleOutdatedIndexes()');
-});
+}, mostToMakeOne * counts.Paper);
 afterAll(async () => {
   await driver.close();
   await graph.clear();

@@ -1,5 +1,6 @@
 // Keyset pages: from Relay's arguments to a range of order keys, and from the rows of that range to a page.
 import { MethodgraphError } from './errors.js';
+import { requireWithin } from './require-within.js';
 import { highestOrderKey, lowestOrderKey } from './order-key.js';
 
 /** The largest page. */
@@ -34,7 +35,7 @@ export function toPage(list: string, args: PageArguments): Page {
   }
   const name = args.last == null ? 'first' : 'last';
   const size = args[name] ?? defaultPageSize;
-  requireSize(name, size, maximumPageSize);
+  requireWithin(name, size, { least: 1, most: maximumPageSize });
   return {
     list,
     size,
@@ -42,15 +43,6 @@ export function toPage(list: string, args: PageArguments): Page {
     after: args.after == null ? lowestOrderKey : readCursor(list, 'after', args.after),
     before: args.before == null ? highestOrderKey : readCursor(list, 'before', args.before),
   };
-}
-
-/** @throws INVALID_INPUT for a number of things outside 1 to `maximum` */
-export function requireSize(name: string, size: number, maximum: number): void {
-  if (Number.isInteger(size) && size >= 1 && size <= maximum) return;
-  throw new MethodgraphError('INVALID_INPUT', `\`${name}\` is ${size}; allowed are 1 to ${maximum}.`, {
-    minimum: 1,
-    maximum,
-  });
 }
 
 /** The opaque cursor of the entry with that order key. */

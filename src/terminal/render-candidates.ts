@@ -1,7 +1,6 @@
 // People who may be one, as the CSV that a reader fills in and `methodgraph people review` reads.
-import { stringify } from 'csv-stringify/sync';
-import { neutraliseFormulas } from '../exporters/comparisons/neutralise-formulas.js';
 import { type Candidate, type CandidatePerson } from '../importers/candidates/candidate.js';
+import { renderCsv } from './render-csv.js';
 
 /** How many names or venues a cell tells. */
 const mostTold = 5;
@@ -30,17 +29,9 @@ const columns: readonly (readonly [string, (candidate: Candidate) => string | nu
 
 /** A heading and a row for each; texts that a spreadsheet would run are neutralised. */
 export function renderCandidates(candidates: readonly Candidate[]): string {
-  return stringify(
-    [
-      columns.map(([name]) => name),
-      ...candidates.map((candidate) =>
-        columns.map(([, read]) => {
-          const value = read(candidate);
-          return typeof value === 'string' ? neutraliseFormulas(value) : value;
-        }),
-      ),
-    ],
-    { record_delimiter: 'windows', quoted_match: /[\r\n;]/ },
+  return renderCsv(
+    columns.map(([name]) => name),
+    candidates.map((candidate) => columns.map(([, read]) => read(candidate))),
   );
 }
 

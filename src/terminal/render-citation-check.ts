@@ -1,7 +1,6 @@
 // What a check of citations has found: the counts for a reader, and every case as CSV.
-import { stringify } from 'csv-stringify/sync';
-import { neutraliseFormulas } from '../exporters/comparisons/neutralise-formulas.js';
 import { type CitationCheck } from '../features/citations/check-citations.js';
+import { renderCsv } from './render-csv.js';
 
 const count = (number: number, one: string, several = `${one}s`): string =>
   `${number.toLocaleString('en')} ${number === 1 ? one : several}`;
@@ -59,11 +58,5 @@ export function renderCitationCases(check: CitationCheck): string {
       group.map((paper) => ['SAME_TITLE', place + 1, ...own(paper), null, null, null]),
     ),
   ];
-  return stringify(
-    [
-      columns,
-      ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? neutraliseFormulas(cell) : cell))),
-    ],
-    { record_delimiter: 'windows', quoted_match: /[\r\n;]/ },
-  );
+  return renderCsv(columns, rows);
 }

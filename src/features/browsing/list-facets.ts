@@ -3,7 +3,8 @@ import { type MethodFacetKey, methodFacets, type MethodList } from '../../domain
 import { MethodgraphError } from '../../domain/errors.js';
 import { type FieldRow, toField } from '../../domain/field.js';
 import { withoutConditions } from '../../domain/filter.js';
-import { maximumPageSize, requireSize } from '../../domain/page.js';
+import { maximumPageSize } from '../../domain/page.js';
+import { requireWithin } from '../../domain/require-within.js';
 import { compileFilter } from '../../graph/filters/compile-filter.js';
 import { type Graph } from '../../graph/graph.js';
 
@@ -25,7 +26,7 @@ export async function listFacets(
   if (new Set(by).size < by.length) {
     throw new MethodgraphError('INVALID_INPUT', `Each facet is counted once; asked for: ${by.join(', ')}.`);
   }
-  requireSize('first', first, maximumPageSize);
+  requireWithin('first', first, { least: 1, most: maximumPageSize });
   return Promise.all(by.map((key) => countFacet(graph, list, key, first)));
 }
 

@@ -4,7 +4,7 @@ import { type Method } from '../../domain/method.js';
 import { type Graph } from '../../graph/graph.js';
 import { findAskedMethods } from './find-asked.js';
 import { nameWhatToLower } from './name-what-to-lower.js';
-import { requireLength } from './require-number.js';
+import { requireLength } from '../../domain/require-within.js';
 
 export interface MethodCitationMatrixArguments {
   readonly methods: readonly string[];

@@ -7,7 +7,7 @@ import { type Paper, type PaperRow, toPaper } from '../../domain/paper.js';
 import { type Graph } from '../../graph/graph.js';
 import { findAskedPapers, isOfTime } from './find-asked.js';
 import { nameWhatToLower } from './name-what-to-lower.js';
-import { requireNumber } from './require-number.js';
+import { requireWithin } from '../../domain/require-within.js';
 import { type PathsQuestion, searchPaths } from './search-paths.js';
 
 export interface CitationPathsArguments {
@@ -36,8 +36,8 @@ export function requirePathBounds({
   maxLength,
   first,
 }: Pick<CitationPathsArguments, 'maxLength' | 'first'>): void {
-  requireNumber('maxLength', maxLength, citationLimits.paths.maxLength);
-  requireNumber('first', first, citationLimits.paths.first);
+  requireWithin('maxLength', maxLength, citationLimits.paths.maxLength);
+  requireWithin('first', first, citationLimits.paths.first);
 }
 
 interface PathsRequest extends Omit<PathsQuestion, 'sources' | 'targets' | 'asOfYear' | 'mostCitations'> {

@@ -13,7 +13,7 @@ import { countReachable } from './count-reachable.js';
 import { findAskedPapers, isOfTime } from './find-asked.js';
 import { linkParts } from './link-parts.js';
 import { nameWhatToLower } from './name-what-to-lower.js';
-import { requireLength, requireNumber } from './require-number.js';
+import { requireLength, requireWithin } from '../../domain/require-within.js';
 
 export interface CitationNetworkArguments {
   readonly seeds: readonly string[];
@@ -34,8 +34,8 @@ export async function growCitationNetwork(
 ): Promise<CitationNetwork> {
   const { network: limits } = citationLimits;
   requireLength('seeds', args.seeds, limits.seeds);
-  requireNumber('depth', args.depth, limits.depth);
-  requireNumber('first', args.first, limits.first);
+  requireWithin('depth', args.depth, limits.depth);
+  requireWithin('first', args.first, limits.first);
   const asOfYear = args.asOfYear ?? null;
   const asked = await findAskedPapers(graph, args.seeds);
   const seeds = [...new Map(asked.map((paper) => [paper.paperId, paper])).values()]

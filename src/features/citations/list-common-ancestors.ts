@@ -7,7 +7,7 @@ import { type Graph } from '../../graph/graph.js';
 import { climbLineage } from './climb-lineage.js';
 import { findAskedMethods } from './find-asked.js';
 import { nameWhatToLower } from './name-what-to-lower.js';
-import { requireLength, requireNumber } from './require-number.js';
+import { requireLength, requireWithin } from '../../domain/require-within.js';
 import { readMethods } from './trace-lineage.js';
 
 export interface CommonAncestorsArguments {
@@ -32,8 +32,8 @@ export async function listCommonAncestors(
   { methods: ids, depth, first, asOfYear = null }: CommonAncestorsArguments,
 ): Promise<CommonAncestors> {
   requireLength('methods', ids, citationLimits.ancestors.methods);
-  requireNumber('depth', depth, citationLimits.lineage.depth);
-  requireNumber('first', first, citationLimits.ancestors.first);
+  requireWithin('depth', depth, citationLimits.lineage.depth);
+  requireWithin('first', first, citationLimits.ancestors.first);
   const methods = await findAskedMethods(graph, ids);
   const lineages = await nameWhatToLower(['depth', 'asOfYear'], () =>
     Promise.all(methods.map(({ slug }) => listAncestors(graph, slug, depth, asOfYear))),

@@ -4,7 +4,7 @@ import { type LikenessKind, type LikePaper, measureLikeness } from '../../domain
 import { type Paper, type PaperRow, toPaper } from '../../domain/paper.js';
 import { type Graph } from '../../graph/graph.js';
 import { nameWhatToLower } from './name-what-to-lower.js';
-import { requireNumber } from './require-number.js';
+import { requireWithin } from '../../domain/require-within.js';
 
 export interface LikePapersArguments {
   readonly first: number;
@@ -38,7 +38,7 @@ export async function listLikePapers(
   { paperId, locale }: Paper,
   { first, asOfYear = null }: LikePapersArguments,
 ): Promise<LikePapers> {
-  requireNumber('first', first, citationLimits.likeness.first);
+  requireWithin('first', first, citationLimits.likeness.first);
   // One more than asked for tells whether there are more.
   const rows = await nameWhatToLower(['asOfYear'], () =>
     graph.load<LikePaperRow[]>(questions[kind].papers, paperId, { asOfYear, limit: first + 1 }),
@@ -60,7 +60,7 @@ export async function listEvidence(
   { kind, pair, paper, asOfYear }: LikePaper,
   { first }: { readonly first: number },
 ): Promise<Paper[]> {
-  requireNumber('first', first, citationLimits.likeness.first);
+  requireWithin('first', first, citationLimits.likeness.first);
   const parameters = { asOfYear, separator, limit: first };
   const rows = await graph.load<PaperRow[]>(questions[kind].evidence, pair.join(separator), parameters);
   return (rows ?? []).map((row) => toPaper(row, paper.locale));

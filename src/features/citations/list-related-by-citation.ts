@@ -3,7 +3,7 @@ import { citationLimits } from '../../domain/citation-limits.js';
 import { type Method, type MethodRow, toMethod } from '../../domain/method.js';
 import { type Graph } from '../../graph/graph.js';
 import { nameWhatToLower } from './name-what-to-lower.js';
-import { requireNumber } from './require-number.js';
+import { requireWithin } from '../../domain/require-within.js';
 
 export interface RelatedByCitationArguments {
   readonly first: number;
@@ -29,7 +29,7 @@ export async function listRelatedByCitation(
   { slug, locale }: Method,
   { first, asOfYear = null }: RelatedByCitationArguments,
 ): Promise<RelatedByCitation> {
-  requireNumber('first', first, citationLimits.likeness.first);
+  requireWithin('first', first, citationLimits.likeness.first);
   // One more than asked for tells whether there are more.
   const parameters = { asOfYear, limit: first + 1 };
   const rows =

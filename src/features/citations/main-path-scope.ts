@@ -1,5 +1,6 @@
 // Around which papers a main path is looked for: the arguments checked, ids looked up, and the question chosen.
 import { MethodgraphError } from '../../domain/errors.js';
+import { requireLength } from '../../domain/require-within.js';
 import { type Graph } from '../../graph/graph.js';
 import { type Parameters } from '../../graph/parameters.js';
 import { findAskedField, findAskedMethods, findAskedPapers } from './find-asked.js';
@@ -43,13 +44,7 @@ export async function getMainPathScope(graph: Graph, args: MainPathScopeArgument
 }
 
 async function getPaperKeys(graph: Graph, seeds: readonly string[]): Promise<string[]> {
-  if (seeds.length < 1 || seeds.length > mostSeeds) {
-    throw new MethodgraphError(
-      'INVALID_INPUT',
-      `\`seeds\` are ${seeds.length} papers; allowed are 1 to ${mostSeeds}.`,
-      { minimum: 1, maximum: mostSeeds },
-    );
-  }
+  requireLength('seeds', seeds, { least: 1, most: mostSeeds });
   const papers = await findAskedPapers(graph, seeds);
   return [...new Set(papers.map(({ paperId }) => paperId))];
 }

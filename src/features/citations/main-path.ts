@@ -11,6 +11,7 @@ import {
   type TraversalWeights,
 } from '../../domain/main-path/main-path.js';
 import { type Paper, type PaperRow, toPaper } from '../../domain/paper.js';
+import { requireWithin } from '../../domain/require-within.js';
 import { type Graph } from '../../graph/graph.js';
 import { getMainPathScope, type MainPathScopeArguments } from './main-path-scope.js';
 import { withMainPathThread } from './main-path-thread.js';
@@ -41,7 +42,7 @@ export async function getMainPath(
   limits: MainPathLimits = mainPathLimits,
 ): Promise<MainPath> {
   const question = toQuestion(args, limits);
-  requireBetween('depth', args.depth, 0, mostDepth);
+  requireWithin('depth', args.depth, { least: 0, most: mostDepth });
   const { query, parameters } = await getMainPathScope(graph, args);
   const { depth, asOfYear = null } = args;
   return graph.within((signal) =>
@@ -68,7 +69,7 @@ export async function getPaper(graph: Graph, paperId: string): Promise<Paper> {
 
 /** The first of the citations left out. @throws INVALID_INPUT for a number of them outside 1 to 100 */
 export function listCyclicCitations({ cyclicCitations }: MainPath, first: number): CyclicCitation[] {
-  requireBetween('first', first, 1, mainPathLimits.leftOut);
+  requireWithin('first', first, { least: 1, most: mainPathLimits.leftOut });
   return cyclicCitations.slice(0, first);
 }
 
@@ -82,17 +83,8 @@ function toQuestion(
       `\`keyRoutes\` goes with the search KEY_ROUTE, not with ${search}.`,
     );
   }
-  requireBetween('keyRoutes', keyRoutes ?? usualKeyRoutes, 1, limits.keyRoutes);
+  requireWithin('keyRoutes', keyRoutes ?? usualKeyRoutes, { least: 1, most: limits.keyRoutes });
   return { weights, search, keyRoutes: keyRoutes ?? usualKeyRoutes };
-}
-
-function requireBetween(argument: string, value: number, minimum: number, maximum: number): void {
-  if (value >= minimum && value <= maximum) return;
-  throw new MethodgraphError(
-    'INVALID_INPUT',
-    `\`${argument}\` is ${value}; allowed are ${minimum} to ${maximum}.`,
-    { minimum, maximum },
-  );
 }
 
 function requireFewCitations(count: number, most: number): void {

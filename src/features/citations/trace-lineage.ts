@@ -3,7 +3,7 @@ import { citationLimits } from '../../domain/citation-limits.js';
 import { type Method, type MethodRow, toMethod } from '../../domain/method.js';
 import { type Graph } from '../../graph/graph.js';
 import { climbLineage, type LineageDirection, type LineageStep } from './climb-lineage.js';
-import { requireNumber } from './require-number.js';
+import { requireWithin } from '../../domain/require-within.js';
 import { nameWhatToLower } from './name-what-to-lower.js';
 
 export interface LineageArguments {
@@ -24,8 +24,8 @@ export async function traceLineage(
   { slug, locale }: Method,
   { direction, depth, first, asOfYear = null }: LineageArguments,
 ): Promise<MethodLineage> {
-  requireNumber('depth', depth, citationLimits.lineage.depth);
-  requireNumber('first', first, citationLimits.lineage.first);
+  requireWithin('depth', depth, citationLimits.lineage.depth);
+  requireWithin('first', first, citationLimits.lineage.first);
   const { steps, truncated } = await nameWhatToLower(['depth', 'first', 'asOfYear'], () =>
     climbLineage(graph, slug, { direction, depth, most: first, asOfYear }),
   );

@@ -1,6 +1,6 @@
 // Names that begin with what is being typed, or have a word that does: for a search box, at each keystroke.
 import { toSuggestionQueries } from '../../domain/full-text-query.js';
-import { requireSize } from '../../domain/page.js';
+import { requireWithin } from '../../domain/require-within.js';
 import { parseSearchQuery } from '../../domain/search-query.js';
 import { type Graph } from '../../graph/graph.js';
 import { findMatch } from './find-match.js';
@@ -24,7 +24,7 @@ export interface SuggestArguments {
  * @throws INVALID_INPUT for a text that is too long, no types, or `first` outside 1 to 50
  */
 export async function suggestNames(graph: Graph, { prefix, types, locale, first }: SuggestArguments) {
-  requireSize('first', first, mostSuggestions);
+  requireWithin('first', first, { least: 1, most: mostSuggestions });
   const query = parseSearchQuery('prefix', prefix);
   const queries = toSuggestionQueries(query);
   const searched = toSearchedIndexes(types, () => queries);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { silentProgress } from '../../src/domain/progress.js';
+import { completeDerivedValues } from '../../src/importers/derivation/derive-values.js';
 import { runCommand } from '../kit/command.js';
 import { openTestGraph, testAddress, type TestGraph } from '../kit/graph.js';
 import { runTestImport } from '../kit/imports.js';
@@ -33,6 +35,8 @@ beforeAll(async () => {
   graph = await openTestGraph();
   await graph.clear();
   await runTestImport(graph.connection, papers);
+  // Else the first command would, and say so.
+  await completeDerivedValues(graph.connection, silentProgress);
   server = await openTestServer(graph.connection);
   folder = await mkdtemp(join(tmpdir(), 'methodgraph-people-'));
 });

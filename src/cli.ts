@@ -2,6 +2,7 @@
 // The `methodgraph` command: only data goes to standard output, everything else to standard error.
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { addAnalyzeCommand } from './commands/analyze.js';
 import { addCheckCitationsCommand } from './commands/check-citations.js';
 import { say, status } from './commands/command-line.js';
 import { addCompareCommand } from './commands/compare.js';
@@ -43,6 +44,7 @@ addPeopleCommand(program);
 addExportCommand(program);
 addCompareCommand(program);
 addCheckCitationsCommand(program);
+addAnalyzeCommand(program);
 for (const command of program.commands) command.version(version, '-V, --version');
 
 // A server is to be fast, everything else to be small.

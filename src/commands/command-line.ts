@@ -38,3 +38,15 @@ export async function withGraph<Result>(
 
 /** Progress where somebody watches, nothing elsewhere: for commands whose answer is what matters. */
 export const watchedProgress = (): ProgressMode => (process.stderr.isTTY ? 'auto' : 'none');
+
+/** A signal that the first Ctrl-C aborts, which is told so; the second one ends the process at once. */
+export function stopOnSignal(told: string): AbortController {
+  const controller = new AbortController();
+  const stop = (): void => {
+    if (controller.signal.aborted) process.exit(status.failed);
+    say(told);
+    controller.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  return controller;
+}

@@ -10,7 +10,7 @@ import { ImportStopped, runImport } from '../importers/run-import.js';
 import { createProgress, type ProgressMode } from '../terminal/create-progress.js';
 import { renderImportReport } from '../terminal/render-import-report.js';
 import { importInBulk } from './import-in-bulk.js';
-import { progressOption, say, status, withGraph } from './command-line.js';
+import { progressOption, say, status, stopOnSignal, withGraph } from './command-line.js';
 
 export function addImportCommand(program: Command): void {
   program
@@ -64,7 +64,7 @@ interface ImportFilesOptions {
 async function importFiles(source: string, files: string[], options: ImportFilesOptions): Promise<void> {
   if (options.out !== undefined && !options.bulk)
     throw new MethodgraphError('INVALID_INPUT', '--out names a folder for the files of --bulk; add --bulk.');
-  const stop = stopOnSignal();
+  const stop = stopOnSignal('Stopping after this batch …');
   const rejects = options.rejects ? await openLines(options.rejects, files) : null;
   const doubts = options.doubts ? await openLines(options.doubts, files) : null;
   const load = {
@@ -96,18 +96,6 @@ async function importFiles(source: string, files: string[], options: ImportFiles
     await rejects?.close();
     await doubts?.close();
   }
-}
-
-/** The first signal ends the import after the batch at hand, the second one at once. */
-function stopOnSignal(): AbortController {
-  const controller = new AbortController();
-  const stop = (): void => {
-    if (controller.signal.aborted) process.exit(status.failed);
-    say('Stopping after this batch …');
-    controller.abort();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-  return controller;
 }
 
 /** A file to write lines to, which may be none of the files to read. */

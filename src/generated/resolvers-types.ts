@@ -11,6 +11,7 @@ import type { CitationList as CitationListModel } from '../domain/citation-list.
 import type { CitationNetwork as CitationNetworkModel } from '../domain/citation-network.js';
 import type { MethodChains as MethodChainsModel } from '../domain/method-chains.js';
 import type { LikePaper as LikePaperModel } from '../domain/like-paper.js';
+import type { CitationAnalysis as CitationAnalysisModel, Community as CommunityModel } from '../domain/citation-analysis.js';
 import type { Import as ImportModel } from '../domain/import.js';
 import type { MainPath as MainPathModel, MainPathRoute as MainPathRouteModel, MainPathLink as MainPathLinkModel, CyclicCitation as CyclicCitationModel } from '../domain/main-path/main-path.js';
 import type { RequestContext } from '../graph/request-context.js';
@@ -62,6 +63,51 @@ export type AuthorshipEdge = {
   printedName: Maybe<Scalars['String']['output']>;
   /** Where the authorship comes from. */
   provenance: LinkProvenance;
+};
+
+/**
+ * What an analysis of all citations has found out, by Neo4j's Graph Data Science library, each algorithm in one thread.
+ * Ranks, components, cores and betweenness from all papers are decided by the graph alone. Communities and betweenness
+ * from a sample are the same again for the same seed and resolution on the same stored graph; where the same papers were
+ * imported anew, Neo4j may hold them in another order, and chance then falls on others.
+ */
+export type CitationAnalysis = {
+  __typename?: 'CitationAnalysis';
+  /** From how many papers, chosen by chance, `betweenness` counts shortest paths; null: from all, it is exact. */
+  betweennessSamples: Maybe<Scalars['Int']['output']>;
+  /** How many citations were analysed. */
+  citationCount: Scalars['BigInt']['output'];
+  /** How many communities there are. */
+  communityCount: Scalars['Int']['output'];
+  /** How many weakly connected components there are: papers that are linked, whichever way and over whatever others. */
+  componentCount: Scalars['Int']['output'];
+  /** When it was made (ISO 8601). */
+  computedAt: Scalars['String']['output'];
+  /** The damping factor of PageRank: how likely its reader goes on with a reference instead of with any paper. */
+  damping: Scalars['Float']['output'];
+  /** The greatest core number. */
+  degeneracy: Scalars['Int']['output'];
+  /** How many papers the largest component has. */
+  largestComponent: Scalars['Int']['output'];
+  /**
+   * How much more the citations keep within communities than by chance, of 1 at most: Σ over communities of
+   * L/m − γ (K/2m)², where m is the number of links without direction, L that of those within the community, K the sum
+   * of its papers' degrees (Newman and Girvan 2004, doi:10.1103/PhysRevE.69.026113).
+   */
+  modularity: Scalars['Float']['output'];
+  /** How many papers were analysed. */
+  paperCount: Scalars['Int']['output'];
+  /** The resolution γ of the communities: 1 is the usual modularity, more makes smaller ones. */
+  resolution: Scalars['Float']['output'];
+  /** The graph's revision that was analysed: it counts the changes of papers and citations. */
+  revision: Scalars['Int']['output'];
+  /** What everything left to chance was decided by. */
+  seed: Scalars['Int']['output'];
+  /**
+   * Whether papers or citations have been changed since, in whatever way (a title is enough), or are being changed, or
+   * another analysis is writing its results. Numbers are kept until another analysis is made.
+   */
+  stale: Scalars['Boolean']['output'];
 };
 
 /** A page of papers linked to a paper by citation. */
@@ -157,6 +203,11 @@ export type CitationNetworkNode = {
 export type CitationNetworkOrder =
   /** Those that more papers cite; with `asOfYear`, more papers up to that year. */
   | 'CITATION_COUNT'
+  /**
+   * Those with the greatest PageRank (`metrics`), compared to 15 decimals, whatever `asOfYear` says; those that came after
+   * the analysis last. ANALYSIS_UNAVAILABLE where no analysis has been made (`methodgraph analyze`).
+   */
+  | 'PAGE_RANK'
   /** The newest, undated ones last. */
   | 'YEAR';
 
@@ -167,6 +218,12 @@ export type CitationOrder =
    * papers in the list and keeps the first ones.
    */
   | 'CITATION_COUNT'
+  /**
+   * The paper with the greatest PageRank first (`metrics`), compared to 15 decimals; those that came after the analysis
+   * last. Every page looks at all papers in the list and keeps the first ones. ANALYSIS_UNAVAILABLE where no analysis
+   * has been made (`methodgraph analyze`).
+   */
+  | 'PAGE_RANK'
   /** The newest paper first, undated ones last: a page costs the same wherever it stands, however many citations there are. */
   | 'YEAR';
 
@@ -217,6 +274,61 @@ export type CommonAncestors = {
   methods: Array<CommonAncestor>;
   /** Whether there are more. */
   truncated: Scalars['Boolean']['output'];
+};
+
+/**
+ * Papers that are linked among each other more than with others: a part of the partition that the Leiden algorithm finds
+ * (Traag, Waltman and van Eck 2019, doi:10.1038/s41598-019-41695-z) for modularity, on the links without direction. Each
+ * is connected.
+ */
+export type Community = {
+  __typename?: 'Community';
+  /** From 1, the largest first. Another analysis may give another number to the same papers. */
+  number: Scalars['Int']['output'];
+  /**
+   * Its papers, those with the greatest PageRank first, compared to 15 decimals, equal ones by `paperId` in the order of
+   * code points. Works only ever seen as a reference are among them.
+   *
+   * Errors: INVALID_INPUT for a page that can't be.
+   */
+  papers: PaperConnection;
+  /** How many papers it had when it was found. */
+  size: Scalars['Int']['output'];
+};
+
+
+/**
+ * Papers that are linked among each other more than with others: a part of the partition that the Leiden algorithm finds
+ * (Traag, Waltman and van Eck 2019, doi:10.1038/s41598-019-41695-z) for modularity, on the links without direction. Each
+ * is connected.
+ */
+export type CommunityPapersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of communities. */
+export type CommunityConnection = {
+  __typename?: 'CommunityConnection';
+  /** The communities with their cursors. */
+  edges: Array<CommunityEdge>;
+  /** The communities, in the order of `edges`. */
+  nodes: Array<Community>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A community in a list. */
+export type CommunityEdge = {
+  __typename?: 'CommunityEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  cursor: Scalars['String']['output'];
+  /** The community. */
+  node: Community;
 };
 
 /** What one method says in one row. */
@@ -1112,6 +1224,8 @@ export type Paper = Node & {
   isbn: Maybe<Scalars['String']['output']>;
   /** False for a work only ever seen as a reference: it counts and resolves, but nothing more is known of it. */
   known: Scalars['Boolean']['output'];
+  /** Its place among all papers, as the last analysis of the citations found it; null where it came later, or none has been made. */
+  metrics: Maybe<PaperMetrics>;
   /** What was published about it later, by kind and key: that it was withdrawn, put right, or is in doubt. */
   notices: Array<PaperNotice>;
   /** The OpenAlex id of the work: `W2194775991`. */
@@ -1245,6 +1359,41 @@ export type PaperFilter = {
   year?: InputMaybe<YearRange>;
 };
 
+/** A paper's place among all papers of the graph by their citations, as the last analysis found it. */
+export type PaperMetrics = {
+  __typename?: 'PaperMetrics';
+  /**
+   * Betweenness (Freeman 1977, doi:10.2307/3033543; computed after Brandes 2001, doi:10.1080/0022250X.2001.9990249): the
+   * sum over all ordered pairs of other papers of the share of the shortest paths of citations from the one to the other
+   * that lead over it. Not normalised. Where there are many papers (`CitationAnalysis.betweennessSamples`) only paths from
+   * some of them are counted, which serves to compare papers, and is no estimate of the whole number.
+   */
+  betweenness: Scalars['Float']['output'];
+  /** The number of its community: see `community(number:)`. */
+  community: Scalars['Int']['output'];
+  /**
+   * The number of its weakly connected component: from 1, the largest first, of equally large ones that with the smallest
+   * `paperId` in the order of code points.
+   */
+  component: Scalars['Int']['output'];
+  /** When it was computed (ISO 8601). */
+  computedAt: Scalars['String']['output'];
+  /**
+   * Its core number (Seidman 1983, doi:10.1016/0378-8733(83)90028-X): the greatest k for which it is among papers of which
+   * each is linked to k others of them at least. Links have no direction; papers that cite each other are linked once.
+   */
+  core: Scalars['Int']['output'];
+  /**
+   * PageRank (Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X): how likely a reader is at this paper who follows a
+   * reference with the probability 0.85 and begins anew at any paper otherwise, or where there are no references:
+   * r(p) = 0.15/n + 0.85 (Σ r(q)/out(q) over the papers q that cite p + Σ r(d)/n over the papers d without references).
+   * All papers together have 1. Computed until all that is still to be passed on sums up to less than 1e-12.
+   */
+  pageRank: Scalars['Float']['output'];
+  /** Whether papers or citations have changed since: see `CitationAnalysis.stale`. */
+  stale: Scalars['Boolean']['output'];
+};
+
 /** Something published about a paper. */
 export type PaperNotice = {
   __typename?: 'PaperNotice';
@@ -1276,6 +1425,12 @@ export type PaperOrderKey =
   | 'NAME'
   /** By when the paper came into the graph: by the first of the imports that tell of it. DESC is the newest first. */
   | 'NEWEST'
+  /**
+   * By `metrics { pageRank }` of the last analysis, compared to 15 decimals; papers that came after it come last. Equal
+   * ones stand by key in the order of code points where it is DESC, the other way round where it is ASC.
+   * ANALYSIS_UNAVAILABLE where no analysis has been made (`methodgraph analyze`).
+   */
+  | 'PAGE_RANK'
   /** By `popularity`, which is the number of citations. */
   | 'POPULARITY'
   /** By `year`; those without one come last. */
@@ -1412,6 +1567,12 @@ export type Provenance = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * The analysis of all citations that `methodgraph analyze` has made last, with its definitions; null where none has
+   * been made. It is of the whole graph: works only ever seen as a reference (`known: false`) and papers without links
+   * are in it, a citing and a cited paper are linked once, and no paper cites itself.
+   */
+  citationAnalysis: Maybe<CitationAnalysis>;
+  /**
    * The papers around some papers, and all citations among those shown. Breadth first: papers one citation away
    * before those two away, those equally far by `orderBy`, then by `paperId` in the order of code points. So of a paper cited by
    * many those that rank first are shown, and `truncated` says that there are more. At most one statement a
@@ -1445,6 +1606,16 @@ export type Query = {
    * methods, `extensions.lower` names what to lower.
    */
   commonAncestors: CommonAncestors;
+  /**
+   * The communities of the last analysis, page by page: the largest first, of equally large ones that with the smallest
+   * `paperId` in the order of code points. Those that follow are small in the end: every paper without links is one of
+   * its own.
+   *
+   * Errors: ANALYSIS_UNAVAILABLE where no analysis has been made; INVALID_INPUT for a page that can't be.
+   */
+  communities: CommunityConnection;
+  /** The community of that number in the last analysis. */
+  community: Maybe<Community>;
   /**
    * Two to ten methods side by side: one column a method, in the order asked for, one row a question,
    * in the order of `ComparisonRowKey`, with the rows that differ marked. One statement to the graph,
@@ -1624,6 +1795,41 @@ export type QueryCommonAncestorsArgs = {
   depth?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
   methods: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryCommunitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryCommunityArgs = {
+  number: Scalars['Int']['input'];
 };
 
 
@@ -2291,6 +2497,7 @@ export type ResolversTypes = {
   AuthorshipEdge: ResolverTypeWrapper<Omit<AuthorshipEdge, 'node' | 'provenance'> & { node: ResolversTypes['Paper'], provenance: ResolversTypes['LinkProvenance'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CitationAnalysis: ResolverTypeWrapper<CitationAnalysisModel>;
   CitationConnection: ResolverTypeWrapper<CitationListModel>;
   CitationDirection: CitationDirection;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversTypes['Paper'], provenance: ResolversTypes['Provenance'] }>;
@@ -2305,6 +2512,9 @@ export type ResolversTypes = {
   CitationYear: ResolverTypeWrapper<CitationYear>;
   CommonAncestor: ResolverTypeWrapper<Omit<CommonAncestor, 'method'> & { method: ResolversTypes['Method'] }>;
   CommonAncestors: ResolverTypeWrapper<Omit<CommonAncestors, 'methods'> & { methods: Array<ResolversTypes['CommonAncestor']> }>;
+  Community: ResolverTypeWrapper<CommunityModel>;
+  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommunityEdge']>, nodes: Array<ResolversTypes['Community']> }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversTypes['Link']>, paper?: Maybe<ResolversTypes['Paper']> }>;
   ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   ComparisonRowKey: ComparisonRowKey;
@@ -2363,6 +2573,7 @@ export type ResolversTypes = {
   PaperConnection: ResolverTypeWrapper<PaperListModel>;
   PaperEdge: ResolverTypeWrapper<Omit<PaperEdge, 'node'> & { node: ResolversTypes['Paper'] }>;
   PaperFilter: PaperFilter;
+  PaperMetrics: ResolverTypeWrapper<PaperMetrics>;
   PaperNotice: ResolverTypeWrapper<PaperNoticeModel>;
   PaperOrder: PaperOrder;
   PaperOrderKey: PaperOrderKey;
@@ -2405,6 +2616,7 @@ export type ResolversParentTypes = {
   AuthorshipEdge: Omit<AuthorshipEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['LinkProvenance'] };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
+  CitationAnalysis: CitationAnalysisModel;
   CitationConnection: CitationListModel;
   CitationEdge: Omit<CitationEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Paper'], provenance: ResolversParentTypes['Provenance'] };
   CitationFilter: CitationFilter;
@@ -2416,6 +2628,9 @@ export type ResolversParentTypes = {
   CitationYear: CitationYear;
   CommonAncestor: Omit<CommonAncestor, 'method'> & { method: ResolversParentTypes['Method'] };
   CommonAncestors: Omit<CommonAncestors, 'methods'> & { methods: Array<ResolversParentTypes['CommonAncestor']> };
+  Community: CommunityModel;
+  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommunityEdge']>, nodes: Array<ResolversParentTypes['Community']> };
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
   Coverage: Coverage;
@@ -2463,6 +2678,7 @@ export type ResolversParentTypes = {
   PaperConnection: PaperListModel;
   PaperEdge: Omit<PaperEdge, 'node'> & { node: ResolversParentTypes['Paper'] };
   PaperFilter: PaperFilter;
+  PaperMetrics: PaperMetrics;
   PaperNotice: PaperNoticeModel;
   PaperOrder: PaperOrder;
   Person: PersonModel;
@@ -2506,6 +2722,23 @@ export type AuthorshipEdgeResolvers<ContextType = RequestContext, ParentType ext
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type CitationAnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationAnalysis'] = ResolversParentTypes['CitationAnalysis']> = {
+  betweennessSamples?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  citationCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  damping?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  degeneracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largestComponent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  paperCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type CitationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
@@ -2568,6 +2801,24 @@ export type CommonAncestorResolvers<ContextType = RequestContext, ParentType ext
 export type CommonAncestorsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonAncestors'] = ResolversParentTypes['CommonAncestors']> = {
   methods?: Resolver<Array<ResolversTypes['CommonAncestor']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  papers?: Resolver<ResolversTypes['PaperConnection'], ParentType, ContextType, Partial<CommunityPapersArgs>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
 export type ComparisonCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
@@ -2856,6 +3107,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isbn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['PaperMetrics']>, ParentType, ContextType>;
   notices?: Resolver<Array<ResolversTypes['PaperNotice']>, ParentType, ContextType>;
   openAlexId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paperId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2885,6 +3137,16 @@ export type PaperConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type PaperEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperEdge'] = ResolversParentTypes['PaperEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type PaperMetricsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperMetrics'] = ResolversParentTypes['PaperMetrics']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PaperNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperNotice'] = ResolversParentTypes['PaperNotice']> = {
@@ -2925,9 +3187,12 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  citationAnalysis?: Resolver<Maybe<ResolversTypes['CitationAnalysis']>, ParentType, ContextType>;
   citationNetwork?: Resolver<ResolversTypes['CitationNetwork'], ParentType, ContextType, RequireFields<QueryCitationNetworkArgs, 'depth' | 'direction' | 'first' | 'orderBy' | 'seeds'>>;
   citationPaths?: Resolver<ResolversTypes['CitationPaths'], ParentType, ContextType, RequireFields<QueryCitationPathsArgs, 'direction' | 'first' | 'from' | 'maxLength' | 'to'>>;
   commonAncestors?: Resolver<ResolversTypes['CommonAncestors'], ParentType, ContextType, RequireFields<QueryCommonAncestorsArgs, 'depth' | 'first' | 'methods'>>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'number'>>;
   compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
   connection?: Resolver<ResolversTypes['MethodChains'], ParentType, ContextType, RequireFields<QueryConnectionArgs, 'first' | 'maxLength' | 'methodA' | 'methodB'>>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
@@ -3030,6 +3295,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuthorshipConnection?: AuthorshipConnectionResolvers<ContextType>;
   AuthorshipEdge?: AuthorshipEdgeResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  CitationAnalysis?: CitationAnalysisResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   CitationNetwork?: CitationNetworkResolvers<ContextType>;
@@ -3040,6 +3306,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CitationYear?: CitationYearResolvers<ContextType>;
   CommonAncestor?: CommonAncestorResolvers<ContextType>;
   CommonAncestors?: CommonAncestorsResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -3078,6 +3347,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Paper?: PaperResolvers<ContextType>;
   PaperConnection?: PaperConnectionResolvers<ContextType>;
   PaperEdge?: PaperEdgeResolvers<ContextType>;
+  PaperMetrics?: PaperMetricsResolvers<ContextType>;
   PaperNotice?: PaperNoticeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

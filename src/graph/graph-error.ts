@@ -89,6 +89,12 @@ export function isLostRace(error: unknown): boolean {
   );
 }
 
+/** What a procedure said when it failed, or null where something else did. */
+export function findProcedureFailure(error: unknown): string | null {
+  if (!isNeo4jError(error) || error.code !== 'Neo.ClientError.Procedure.ProcedureCallFailed') return null;
+  return error.message;
+}
+
 function isNeo4jError(error: unknown): error is Neo4jError {
   return error instanceof neo4j.Neo4jError;
 }

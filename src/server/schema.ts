@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type GraphQLSchema } from 'graphql';
+import { analysisResolvers } from '../features/analysis/resolvers.js';
 import { browsingResolvers } from '../features/browsing/resolvers.js';
 import { mainPathResolvers } from '../features/citations/main-path-resolvers.js';
 import { citationResolvers } from '../features/citations/resolvers.js';
@@ -34,6 +35,7 @@ export function buildSchema(): GraphQLSchema {
       provenanceResolvers,
       searchResolvers,
       citationResolvers,
+      analysisResolvers,
     ],
   });
 }

@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Plan } from 'neo4j-driver';
 import { tierScores } from '../../src/domain/full-text-query.js';
+import { silentProgress } from '../../src/domain/progress.js';
+import { analyzeCitations } from '../../src/features/analysis/analyze-citations.js';
 import { toCypherParameters } from '../../src/graph/parameters.js';
 import { readQueryFiles } from '../../src/graph/query-files.js';
 import { smallWorld } from '../fixtures/small-world.js';
@@ -56,6 +58,16 @@ beforeAll(async () => {
       rows: [{ id: 'review', first: 'person:cy', second: 'person:ben', verdict: 'different' }],
     });
   });
+  await analyzeCitations({
+    connection: graph.connection,
+    seed: 1,
+    resolution: 1,
+    betweennessSamples: 1,
+    progress: silentProgress,
+  });
+  await graph.connection.write((transaction) =>
+    transaction.run('analysis/write/begin-analysis', { id: 'a', patience: 60 }),
+  );
   await graph.connection.runStatement(
     "MATCH (method:Method {slug: 'c'}) SET method.popularity = coalesce(method.popularity, 0)",
   );
@@ -125,6 +137,19 @@ const anyParameters = {
   intents: null,
   low: '',
   high: '\uE000',
+  name: 'projection',
+  communities: 'component',
+  ends: 2,
+  job: 'job',
+  database: 'neo4j',
+  damping: 0.85,
+  seed: 1,
+  resolution: 1.5,
+  samples: 1,
+  id: 'a',
+  patience: 60,
+  count: 1,
+  details: {},
 };
 
 async function explain(text: string): Promise<{ plan: Plan; warnings: string[] }> {
@@ -211,6 +236,10 @@ describe('plans', () => {
     'citations/citations-by-year',
     'papers/references-by-citation-count',
     'papers/citations-by-citation-count',
+    'papers/references-by-page-rank',
+    'papers/citations-by-page-rank',
+    'analysis/communities-by-number',
+    'analysis/metrics-of-papers',
     'citations/papers-next-to',
     'citations/citations-among',
     'citations/count-papers-within',
@@ -230,10 +259,23 @@ describe('plans', () => {
     expect(operators).not.toMatch(/\w*Scan/);
   });
 
+  test.each([
+    ['analysis/communities', 'NodeUniqueIndexSeekByRange'],
+    ['analysis/papers-of-communities', 'NodeIndexSeekByRange'],
+    ['analysis/highest-ranked', 'NodeIndexSeekByRange'],
+  ])('%s walks along its index and sorts nothing, either way', async (name, seek) => {
+    const { forward, backward } = queries.get(name)!;
+    for (const text of new Set([forward, backward])) {
+      const operators = operatorsOf((await explain(text)).plan).join(' ');
+      expect(operators).toContain(seek);
+      expect(operators).not.toMatch(/\b(Top|Sort|PartialSort|NodeByLabelScan|AllNodesScan)/);
+    }
+  });
+
   test('no read query writes, and none pages by SKIP', () => {
     for (const [name, { forward }] of queries) {
       expect([name, /\bSKIP\b/.test(forward)]).toEqual([name, false]);
-      if (!name.startsWith('importers/')) {
+      if (!name.startsWith('importers/') && !name.startsWith('analysis/write/')) {
         expect([
           name,
           /\b(CREATE|MERGE|SET|DELETE|REMOVE)\b/.test(forward.replace(/^\/\/.*$/gm, '')),

@@ -94,7 +94,7 @@ export async function pictureOf({ connection }: TestGraph): Promise<unknown> {
   const nodes = await connection.runStatement<{ properties: Record<string, unknown> }>(
     `MATCH (node)
      WHERE NOT node:SchemaStep AND NOT node:Seed AND NOT node:Import AND NOT node:Statistics
-       AND NOT node:SelfCitation
+       AND NOT node:SelfCitation AND NOT node:GraphRevision
      RETURN labels(node) AS labels, properties(node) AS properties
      ORDER BY labels, coalesce(node.slug, node.paperId, node.personId, node.fieldId, node.id, node.key, node.list), node.target`,
   );

@@ -1,4 +1,4 @@
-// Derive anew what is stale of papers.
+// Derive anew what is stale of papers; an analysis of their citations is out of date then.
 // params:  $limit
 // returns: count
 MATCH (paper:StalePaper)
@@ -11,4 +11,10 @@ CALL (paper, before, popularity) {
   MATCH (method:Method)-[:DESCRIBED_IN]->(paper)
   SET method:StaleMethod
 }
-RETURN count(paper) AS count
+WITH count(paper) AS count
+CALL (count) {
+  WITH * WHERE count > 0
+  MERGE (revision:GraphRevision {name: 'citations'})
+  SET revision.number = coalesce(revision.number, 0) + 1
+}
+RETURN count

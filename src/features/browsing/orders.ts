@@ -12,6 +12,8 @@ import {
 interface OrderKeys {
   readonly keys: string | null;
   readonly usually: OrderDirection;
+  /** Whether the greatest value has the lowest key. */
+  readonly inverted?: true;
 }
 
 const name = { keys: 'nameOrder', usually: 'ASC' } as const;
@@ -33,6 +35,7 @@ export const paperOrders = {
   POPULARITY: popularity,
   NEWEST: newest,
   CITATION_COUNT: popularity,
+  PAGE_RANK: { keys: 'pageRankOrder', usually: 'DESC', inverted: true },
 } satisfies Record<PaperOrderKey, OrderKeys>;
 
 export const personOrders = {
@@ -58,12 +61,12 @@ export function chooseOrder<Key extends string>(
   { by, direction }: { readonly by: Key; readonly direction?: OrderDirection | null | undefined },
   locale: string,
 ): ChosenOrder {
-  const { keys, usually } = orders[by];
+  const { keys, usually, inverted = false } = orders[by];
   const chosen = direction ?? usually;
   return {
     keys: keys ?? 'nameOrder',
     byLanguage: keys === null,
-    descending: chosen === 'DESC',
+    descending: (chosen === 'DESC') !== inverted,
     name: [by, chosen, ...(keys === null ? [locale] : [])].join(' '),
   };
 }

@@ -7,6 +7,7 @@ import { toPaper } from '../../domain/paper.js';
 import { toPerson } from '../../domain/person.js';
 import { type Resolvers } from '../../generated/resolvers-types.js';
 import { type RequestContext } from '../../graph/request-context.js';
+import { requireRanks } from '../../graph/require-ranks.js';
 import { listFacets } from './list-facets.js';
 import { type BrowseArguments, countThings, listThings } from './list-things.js';
 import { chooseOrder, fieldOrders, methodOrders, paperOrders, personOrders } from './orders.js';
@@ -35,8 +36,9 @@ export const browsingResolvers = {
         },
         toArguments(args),
       ),
-    papers: (_, args, { graph }) =>
-      listThings(
+    papers: async (_, args, { graph }) => {
+      if (args.orderBy.by === 'PAGE_RANK') await requireRanks(graph);
+      return listThings(
         graph,
         {
           things: 'papers',
@@ -44,7 +46,8 @@ export const browsingResolvers = {
           toThing: toPaper,
         },
         toArguments(args),
-      ),
+      );
+    },
     people: (_, args, { graph }) =>
       listThings(
         graph,

@@ -9,6 +9,7 @@ import {
 import { compareByCodePoint } from '../../domain/order-key.js';
 import { type Paper, type PaperRow, toPaper } from '../../domain/paper.js';
 import { type Graph } from '../../graph/graph.js';
+import { requireRanks } from '../../graph/require-ranks.js';
 import { countReachable } from './count-reachable.js';
 import { findAskedPapers, isOfTime } from './find-asked.js';
 import { linkParts } from './link-parts.js';
@@ -20,14 +21,18 @@ export interface CitationNetworkArguments {
   readonly direction: CitationDirection;
   readonly depth: number;
   readonly first: number;
-  readonly orderBy: 'CITATION_COUNT' | 'YEAR';
+  readonly orderBy: 'CITATION_COUNT' | 'YEAR' | 'PAGE_RANK';
   readonly asOfYear?: number | null;
 }
 
 /** By what equally far papers are ordered, as the statement names it. */
-const orders = { CITATION_COUNT: 'citations DESC, key', YEAR: 'newest' } as const;
+const orders = {
+  CITATION_COUNT: 'citations DESC, key',
+  YEAR: 'newest',
+  PAGE_RANK: 'rank DESC, key',
+} as const;
 
-/** @throws INVALID_INPUT, NOT_FOUND, TIMEOUT as the schema tells */
+/** @throws INVALID_INPUT, NOT_FOUND, TIMEOUT, ANALYSIS_UNAVAILABLE as the schema tells */
 export async function growCitationNetwork(
   graph: Graph,
   args: CitationNetworkArguments,
@@ -36,6 +41,7 @@ export async function growCitationNetwork(
   requireLength('seeds', args.seeds, limits.seeds);
   requireWithin('depth', args.depth, limits.depth);
   requireWithin('first', args.first, limits.first);
+  if (args.orderBy === 'PAGE_RANK') await requireRanks(graph);
   const asOfYear = args.asOfYear ?? null;
   const asked = await findAskedPapers(graph, args.seeds);
   const seeds = [...new Map(asked.map((paper) => [paper.paperId, paper])).values()]

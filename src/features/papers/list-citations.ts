@@ -7,6 +7,7 @@ import { type Page, type PageArguments, toConnection, toPage } from '../../domai
 import { type Paper, type PaperRow, toPaper } from '../../domain/paper.js';
 import { toCitationProvenance } from '../../domain/provenance.js';
 import { type Graph } from '../../graph/graph.js';
+import { requireRanks } from '../../graph/require-ranks.js';
 
 export interface CitationListArguments extends PageArguments {
   readonly filter?: {
@@ -14,7 +15,7 @@ export interface CitationListArguments extends PageArguments {
     readonly intents?: readonly string[] | null;
     readonly influential?: boolean | null;
   } | null;
-  readonly orderBy: 'YEAR' | 'CITATION_COUNT';
+  readonly orderBy: 'YEAR' | 'CITATION_COUNT' | 'PAGE_RANK';
   readonly asOfYear?: number | null;
 }
 
@@ -49,6 +50,7 @@ const lists = {
     byYear: 'papers/references-of-papers',
     filtered: 'papers/filtered-references',
     byCount: 'papers/references-by-citation-count',
+    byRank: 'papers/references-by-page-rank',
     count: 'papers/count-filtered-references',
   },
   citations: {
@@ -56,9 +58,13 @@ const lists = {
     byYear: 'papers/citations-of-papers',
     filtered: 'papers/filtered-citations',
     byCount: 'papers/citations-by-citation-count',
+    byRank: 'papers/citations-by-page-rank',
     count: 'papers/count-filtered-citations',
   },
 } as const;
+
+/** What tells the cursors of an order from those of others. */
+const suffixes = { YEAR: '', CITATION_COUNT: ' by citation count', PAGE_RANK: ' by PageRank' } as const;
 
 async function listCitations(
   graph: Graph,
@@ -68,12 +74,14 @@ async function listCitations(
   degree: number,
   toEnds: (otherKey: string) => { readonly citing: string; readonly cited: string },
 ): Promise<CitationList> {
-  const byCount = args.orderBy === 'CITATION_COUNT';
-  const page = toPage(byCount ? `${name} by citation count` : name, args);
+  const { orderBy } = args;
+  const page = toPage(`${name}${suffixes[orderBy]}`, args);
   const filter = toFilter(paper, args);
   const { paperId } = paper;
-  const rows = byCount
-    ? await graph.loadPage<CitationItem>(questions.byCount, paperId, page, filter ?? whole)
+  if (orderBy === 'PAGE_RANK') await requireRanks(graph);
+  const byNumber = { YEAR: null, CITATION_COUNT: questions.byCount, PAGE_RANK: questions.byRank }[orderBy];
+  const rows = byNumber
+    ? await graph.loadPage<CitationItem>(byNumber, paperId, page, filter ?? whole)
     : filter
       ? await graph.loadPage<CitationItem>(questions.filtered, paperId, narrow(page, filter), filter)
       : await graph.loadPage<CitationItem>(questions.byYear, paperId, page);

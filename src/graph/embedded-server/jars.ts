@@ -11,7 +11,7 @@ import { requireMaven } from './java.js';
 import { cannotStart } from './start-error.js';
 
 /** About how many jars `neo4j/pom.xml` comes to, for the progress shown while they are fetched. */
-const expectedJars = 215;
+const expectedJars = 343;
 
 /**
  * The folder with the jars that `neo4j/pom.xml` names, fetched where it is not there yet. The folder
@@ -42,17 +42,20 @@ export async function requireJars(progress: ProgressReport): Promise<string> {
   return folder;
 }
 
+/** The folder, among the jars, of those that Neo4j looks for procedures in: Graph Data Science. */
+export const toPluginFolder = (jars: string): string => join(jars, 'plugins');
+
 async function fetchJars(pom: string, folder: string, progress: ProgressReport): Promise<void> {
-  const task = progress.start('Fetching Neo4j with Maven (about 120 MB, once)', expectedJars, 'jars');
+  const task = progress.start('Fetching Neo4j with Maven (about 135 MB, once)', expectedJars, 'jars');
   const maven = spawn(
     'mvn',
     [
       '-B',
       '-f',
       pom,
-      'dependency:copy-dependencies',
-      `-DoutputDirectory=${folder}`,
-      '-DincludeScope=runtime',
+      'dependency:copy-dependencies@jars',
+      'dependency:copy-dependencies@plugins',
+      `-Djars=${folder}`,
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' },
   );

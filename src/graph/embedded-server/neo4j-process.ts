@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { neo4jFolder } from '../project-files.js';
 import { embeddedUsername, type Home } from './home.js';
+import { toPluginFolder } from './jars.js';
 import { type Jdk } from './java.js';
 import { type Memory } from './memory.js';
 import { cannotStart } from './start-error.js';
@@ -91,13 +92,15 @@ export async function launchNeo4j(options: LaunchOptions): Promise<Neo4jProcess>
   return { child, pid: child.pid ?? 0, ended };
 }
 
-async function writeConfiguration({ home, port, memory }: LaunchOptions): Promise<void> {
+async function writeConfiguration({ home, port, memory, jars }: LaunchOptions): Promise<void> {
   const fixed = await readFile(join(neo4jFolder, 'neo4j.conf'), 'utf8');
   const own = [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     `server.bolt.advertised_address=127.0.0.1:${port}`,
     `server.memory.pagecache.size=${memory.pageCache}`,
     `dbms.memory.transaction.total.max=${memory.transactions}`,
+    // A backslash would be read as the beginning of something else.
+    `server.directories.plugins=${toPluginFolder(jars).replaceAll('\\', '/')}`,
   ];
   await writeFile(join(home.neo4jFolder, 'conf', 'neo4j.conf'), `${fixed}\n${own.join('\n')}\n`, {
     mode: 0o600,

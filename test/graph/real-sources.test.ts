@@ -7,7 +7,9 @@ import { silentProgress } from '../../src/domain/progress.js';
 import { exportGraph } from '../../src/exporters/graph/export-graph.js';
 import { type ImportReport, runImport } from '../../src/importers/run-import.js';
 import { openTestGraph, type TestGraph } from '../kit/graph.js';
+import { openTestServer } from '../kit/server.js';
 import { sharedFile, testWithSharedData } from '../kit/shared-data.js';
+import { readWorkedQuestions } from '../kit/worked-questions.js';
 
 let graph: TestGraph;
 beforeAll(async () => {
@@ -131,5 +133,24 @@ describe('real records', () => {
       // Half a million records take minutes where the machine is busy.
     },
     600_000,
+  );
+
+  // On the graph that the test before has loaded. What `methodgraph analyze` finds is held elsewhere.
+  testWithSharedData(
+    'answer the questions of analysts as their page says',
+    async () => {
+      const questions = readWorkedQuestions().filter(
+        ({ query }) => !/metrics|PAGE_RANK|communities|citationAnalysis/.test(query),
+      );
+      expect(questions).toHaveLength(9);
+      const server = await openTestServer(graph.connection, 120_000);
+      try {
+        for (const { title, query, answer } of questions)
+          expect([title, await server.ask(query)]).toEqual([title, answer]);
+      } finally {
+        await server.close();
+      }
+    },
+    300_000,
   );
 });

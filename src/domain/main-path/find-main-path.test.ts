@@ -1,21 +1,13 @@
 // Main paths: against every path of small graphs, on a world known by heart, and on graphs too large for either.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { someCitations, toCitations } from '../../../test/kit/arbitrary-citations.js';
 import { findMainPathNaively, type Pair } from '../../../test/kit/naive-main-path.js';
-import { type Citations, toCitationGraph } from './citation-graph.js';
+import { toCitationGraph } from './citation-graph.js';
 import { findMainPath } from './find-main-path.js';
 import { leaveOutCycles } from './leave-out-cycles.js';
 import { mainPathLimits, mainPathSearches, type MainPathQuestion, traversalWeights } from './main-path.js';
 import { weighCitations } from './weigh-citations.js';
-
-function toCitations(paperIds: readonly string[], pairs: readonly Pair[]): Citations {
-  const places = new Map(paperIds.map((id, place) => [id, place]));
-  return {
-    paperIds,
-    cited: Int32Array.from(pairs, ([cited]) => places.get(cited)!),
-    citing: Int32Array.from(pairs, ([, citing]) => places.get(citing)!),
-  };
-}
 
 const find = (
   papers: readonly string[],
@@ -28,26 +20,6 @@ const find = (
     { weights: 'SPC', search: 'GLOBAL', keyRoutes: 1, ...question },
     { ...mainPathLimits, ...limits },
   );
-
-/** Ids on both sides of what UTF-16 and code points disagree on, and one that begins another. */
-const ids = ['a', 'ab', 'b', 'é', '\uD7FF', '\uE000', '\uFF21', '\u{1F600}', '\u{10FFFF}'];
-
-/** Papers in any order and citations among them: circles, several components, papers alone, repetitions. */
-const someCitations = fc.shuffledSubarray(ids, { minLength: 1, maxLength: 8 }).chain((papers) =>
-  fc.record({
-    papers: fc.constant(papers),
-    // Mostly from earlier to later ones, or hardly anything would be left.
-    pairs: fc.array(
-      fc
-        .tuple(fc.nat(papers.length - 1), fc.nat(papers.length - 1), fc.integer({ min: 0, max: 9 }))
-        .map(([one, other, chance]): Pair => {
-          const forward = chance > 0 ? [Math.min(one, other), Math.max(one, other)] : [one, other];
-          return [papers[forward[0]!]!, papers[forward[1]!]!];
-        }),
-      { maxLength: 18 },
-    ),
-  }),
-);
 
 const someQuestion: fc.Arbitrary<MainPathQuestion> = fc.record({
   weights: fc.constantFrom(...traversalWeights),

@@ -26,8 +26,8 @@ export async function* renderAnswerTable(
     if (widths === null) {
       const heading = answer.columns.map(({ name, heading: short }) => short ?? name);
       widths = fitWidths([heading, ...rows], answer.columns, width);
-      yield `${wrapLines(answer.title, width).join('\n')}\n\n`;
-      if (rows.length > 0) yield `${[...toLines(heading, widths), toRule(widths)].join('\n')}\n`;
+      yield `${wrapLines(answer.title, width).join('\n')}\n`;
+      if (rows.length > 0) yield `\n${[...toLines(heading, widths), toRule(widths)].join('\n')}\n`;
     }
     for (const row of rows) yield `${toLines(row, widths).join('\n')}\n`;
   }
@@ -79,7 +79,8 @@ function fitWidths(
 function toText(cell: Cell): string {
   if (cell === null) return '—';
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
-  if (typeof cell === 'string') return cell;
+  // A terminal would obey control characters, and they have no width.
+  if (typeof cell === 'string') return cell.replace(/\p{Cc}/gu, ' ');
   // Years and ranks are told apart by nobody from counts: neither has groups.
   return Number.isInteger(cell) ? String(cell) : String(Number(cell.toPrecision(4)));
 }

@@ -76,9 +76,13 @@ async function ask({ schema, document, openRequest, question }: QuestionRequest,
   const [error] = errors ?? [];
   if (error) throw toCause(error);
   const [answer] = Object.values(data!);
-  if (answer === null) throw new MethodgraphError('NOT_FOUND', `There is no such thing: ${question.name}.`);
+  if (answer === null) throw new MethodgraphError('NOT_FOUND', toAbsence(question, variables));
   return data!;
 }
+
+/** Named by what has to be given, which is what there is not. */
+const toAbsence = ({ name }: Question, asked: Asked): string =>
+  `There is no ${name} ${String(asked['number'] ?? asked['paper'] ?? asked['method'])}.`;
 
 /** What a field threw as it is; what the schema does not take in its own words. */
 function toCause(error: GraphQLError): Error {

@@ -1,4 +1,5 @@
 // Paths of citations as answers tell them.
+import { type CitationDirection } from '../../domain/citation-direction.js';
 import { type Cell, type Column } from '../../exporters/answers/answer.js';
 import { type NetworkNode, type NetworkShape } from '../../exporters/graph/network/network.js';
 import {
@@ -49,17 +50,23 @@ export const toPathShape = (directed: boolean): NetworkShape => ({
 export const toPathNodes = (found: readonly FoundPaths[]): NetworkNode[] =>
   found.flatMap(({ paths }) => paths.flatMap(({ papers }) => papers.map((paper) => toPaperNode(paper))));
 
-/** Each link once, with how many of the paths lead over it; `backward`: each paper is cited by the next. */
-export function toPathLinks({ paths }: FoundPaths, backward: boolean) {
+/** Each link once, from the citing to the cited where that is known, with how many of the paths lead over it. */
+export function toPathLinks({ paths }: FoundPaths, direction: CitationDirection) {
   const steps = paths.flatMap(({ papers }) =>
     papers.slice(1).map((paper, place) => [papers[place]!.paperId, paper.paperId] as const),
   );
   const counts = new Map<string, { ends: { source: string; target: string; type: string }; paths: number }>();
   for (const [one, next] of steps) {
-    const [source, target] = (backward ? [next, one] : [one, next]).map(toPaperId) as [string, string];
+    const [source, target] = orderEnds(direction, one, next).map(toPaperId) as [string, string];
     const key = `${source} ${target}`;
     const link = counts.get(key) ?? { ends: { source, target, type: 'CITES' }, paths: 0 };
     counts.set(key, { ...link, paths: link.paths + 1 });
   }
   return [...counts.values()];
+}
+
+/** Where either may cite the other, a link is the same whichever way a path takes it. */
+function orderEnds(direction: CitationDirection, one: string, next: string): [string, string] {
+  const turned = direction === 'CITED_BY' || (direction === 'BOTH' && next < one);
+  return turned ? [next, one] : [one, next];
 }

@@ -90,8 +90,10 @@ export const count = (number: number | string, one: string, several = `${one}s`)
 export const group = (number: number | string): string => BigInt(number).toLocaleString('en');
 
 /** What is told of an answer that may be cut. */
-export const toNote = (shown: string, truncated: boolean, more: string): string =>
-  truncated ? `${shown}, cut: there are more (${more}).` : `${shown}, which are all there are.`;
+export function toNote(shown: string, truncated: boolean, more: string): string {
+  if (truncated) return `${shown}, cut: there are more (${more}).`;
+  return shown.startsWith('0 ') ? `${shown}: there are none.` : `${shown}, which are all there are.`;
+}
 
 export const upTo = (asOfYear: unknown): string =>
   typeof asOfYear === 'number' ? `, as of ${asOfYear}` : '';

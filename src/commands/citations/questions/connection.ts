@@ -50,7 +50,7 @@ Examples:
       network: toNetwork(
         shape,
         toPathNodes([both]),
-        toPathLinks(both, false).map(({ ends, ...told }) => toLink(shape, ends, told)),
+        toPathLinks(both, 'REFERENCES').map(({ ends, ...told }) => toLink(shape, ends, told)),
       ),
     };
   },

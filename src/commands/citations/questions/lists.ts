@@ -10,6 +10,7 @@ import {
   paperProperties,
   titleColumn,
   toName,
+  toNote,
   toPaperCells,
   toPaperId,
   toPaperNode,
@@ -120,6 +121,6 @@ export function toPageNote(
   one: string,
   several = `${one}s`,
 ): string {
-  if (shown >= total) return `${count(total, one, several)}, which are all there are.`;
+  if (shown >= total) return toNote(count(shown, one, several), false, '');
   return `${group(shown)} of ${count(total, one, several)}: --first or --all shows more.`;
 }

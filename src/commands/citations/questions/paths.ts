@@ -1,4 +1,5 @@
 // methodgraph citations paths: the paths of citations from one paper to another.
+import { type CitationDirection } from '../../../domain/citation-direction.js';
 import { toLink, toNetwork } from '../../../exporters/answers/answer.js';
 import { defineQuestion } from '../question.js';
 import { paperFields, upTo } from '../told-things.js';
@@ -43,7 +44,9 @@ Examples:
       network: toNetwork(
         shape,
         toPathNodes([found]),
-        toPathLinks(found, direction === 'CITED_BY').map(({ ends, ...told }) => toLink(shape, ends, told)),
+        toPathLinks(found, direction as CitationDirection).map(({ ends, ...told }) =>
+          toLink(shape, ends, told),
+        ),
       ),
     };
   },

@@ -130,7 +130,14 @@ async function printAs(format: string, question: Question, most = 100): Promise<
     value === undefined ? [] : [[name, value]],
   );
   const asked = { ...(Object.fromEntries(usual) as Asked), ...examples[question.name]!.asked };
-  const answers = askQuestion({ schema, question, document, asked, most, openRequest: graph.request });
+  const answers = askQuestion({
+    schema,
+    question,
+    document,
+    asked,
+    most,
+    openRequest: () => graph.request(),
+  });
   let text = '';
   for await (const piece of answerFormats[format]!(answers, question)) text += piece;
   return text;

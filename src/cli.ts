@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { addAnalyzeCommand } from './commands/analyze.js';
 import { addCheckCitationsCommand } from './commands/check-citations.js';
+import { addCitationsCommand } from './commands/citations.js';
 import { say, status } from './commands/command-line.js';
 import { addCompareCommand } from './commands/compare.js';
 import { addExportCommand } from './commands/export.js';
@@ -45,6 +46,7 @@ addExportCommand(program);
 addCompareCommand(program);
 addCheckCitationsCommand(program);
 addAnalyzeCommand(program);
+addCitationsCommand(program);
 for (const command of program.commands) command.version(version, '-V, --version');
 
 // A server is to be fast, everything else to be small.

@@ -2,6 +2,7 @@
 import { Option } from 'commander';
 import { readConfig } from '../config.js';
 import { type ProgressReport } from '../domain/progress.js';
+import { seedGraph } from '../importers/seed-graph.js';
 import { openGraph, type OpenGraph } from '../main.js';
 import { createProgress, type ProgressMode, progressModes } from '../terminal/create-progress.js';
 
@@ -34,6 +35,12 @@ export async function withGraph<Result>(
   } finally {
     await graph.close();
   }
+}
+
+/** Gives a question something to ask of: a Neo4j of somebody else's is filled by `start` only. */
+export async function fillEmptyGraph({ connection }: OpenGraph, progress: ProgressReport): Promise<void> {
+  const { seed, neo4j } = readConfig();
+  if (seed === 'bundled' && !neo4j) await seedGraph(connection, progress);
 }
 
 /** Progress where somebody watches, nothing elsewhere: for commands whose answer is what matters. */

@@ -7,9 +7,8 @@ import { comparisonFormats } from '../exporters/comparisons/comparison-formats.j
 import { readRowKeys } from '../exporters/comparisons/read-comparison-request.js';
 import { compareMethods } from '../features/comparisons/compare-methods.js';
 import { createRequestGraph } from '../graph/request-graph.js';
-import { seedGraph } from '../importers/seed-graph.js';
 import { renderComparisonTable } from '../terminal/render-comparison-table.js';
-import { watchedProgress, withGraph } from './command-line.js';
+import { fillEmptyGraph, watchedProgress, withGraph } from './command-line.js';
 
 const formats: Readonly<Record<string, { readonly render: (comparison: Comparison) => string }>> = {
   table: { render: (comparison) => renderComparisonTable(comparison, process.stdout.columns || 100) },
@@ -39,10 +38,9 @@ interface CompareOptions {
 
 async function compare(slugs: string[], options: CompareOptions): Promise<void> {
   const config = readConfig();
-  await withGraph('methodgraph compare', watchedProgress(), async ({ connection }, progress) => {
-    // A Neo4j of somebody else's is filled by `start` only, never by a question.
-    if (config.seed === 'bundled' && !config.neo4j) await seedGraph(connection, progress);
-    const graph = createRequestGraph(connection, { deadline: Date.now() + config.requestTimeout });
+  await withGraph('methodgraph compare', watchedProgress(), async (open, progress) => {
+    await fillEmptyGraph(open, progress);
+    const graph = createRequestGraph(open.connection, { deadline: Date.now() + config.requestTimeout });
     const comparison = await compareMethods(graph, { slugs, ...options });
     process.stdout.write(formats[options.format]!.render(comparison));
   });

@@ -1,5 +1,5 @@
 // methodgraph export: the graph, or a part of it, taken out.
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { type WriteStream } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import {
 } from '../exporters/graph/export-graph.js';
 import { type ProgressMode } from '../terminal/create-progress.js';
 import { progressOption, say, withGraph } from './command-line.js';
+import { closeFile, openFile, writeOut } from './write-out.js';
 
 export function addExportCommand(program: Command): void {
   program
@@ -66,28 +67,12 @@ async function exportTo(format: string, options: ExportToOptions): Promise<void>
     const task = progress.start(`Exporting ${format}`, null, 'characters');
     try {
       if (isFolderFormat(format)) await writeFolder(connection, format, selection, out!, task.advance);
-      else await writeOne(connection, format, selection, out, task.advance);
+      else await writeOut(exportGraph(connection, format, selection), out, task.advance);
     } finally {
       task.end();
     }
     if (out !== undefined) say(`Written to ${out}.`);
   });
-}
-
-async function writeOne(
-  connection: GraphConnection,
-  format: string,
-  selection: Selection,
-  out: string | undefined,
-  advance: (done: number) => void,
-): Promise<void> {
-  const stream = out === undefined ? process.stdout : await openFile(out);
-  let done = 0;
-  for await (const text of exportGraph(connection, format, selection)) {
-    if (!stream.write(text)) await once(stream, 'drain');
-    advance((done += text.length));
-  }
-  if (stream !== process.stdout) await closeFile(stream as WriteStream);
 }
 
 async function writeFolder(
@@ -115,26 +100,6 @@ async function writeFolder(
     advance((done += text.length));
   }
   if (open) await closeFile(open.stream);
-}
-
-async function openFile(file: string): Promise<WriteStream> {
-  const stream = createWriteStream(file);
-  try {
-    await once(stream, 'open');
-  } catch (error) {
-    throw new MethodgraphError(
-      'INVALID_INPUT',
-      `${file} can't be written (${(error as Error).message}).`,
-      {},
-      { cause: error },
-    );
-  }
-  return stream;
-}
-
-async function closeFile(stream: WriteStream): Promise<void> {
-  stream.end();
-  await once(stream, 'finish');
 }
 
 function toList(text: string, before: readonly string[] = []): string[] {

@@ -1,8 +1,8 @@
 // A comparison as a table for a terminal of a given width, wide characters counted as wide.
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import { type Comparison, type ComparisonCell, type ComparisonRow } from '../domain/comparison.js';
 import { toMethodName } from '../domain/method.js';
+import { gap, layOut, toRule, wrapLines } from './lay-out-columns.js';
 
 /** What stands for a missing value. */
 const missing = '—';
@@ -10,7 +10,6 @@ const missing = '—';
 const mark = '≠ ';
 /** The narrowest column that can still be read. */
 const narrowest = 8;
-const gap = ' │ ';
 
 /**
  * The comparison as lines of at most `width` columns (as long as every column keeps its least
@@ -35,7 +34,7 @@ export function renderComparisonTable(comparison: Comparison, width: number): st
     ...wrapLines(comparison.subtitle, width),
     '',
     ...layOut([[''], ...heading.map((name) => wrapLines(name, cellWidth))], widths),
-    widths.map((each) => '─'.repeat(each)).join('─┼─'),
+    toRule(widths),
     ...rows.flatMap((row, place) => [
       ...(place > 0 ? blank : []),
       ...layOut(
@@ -58,24 +57,4 @@ function toLabel({ label, differs }: ComparisonRow, width: number): string[] {
 /** A cell's text, with where to read the work. */
 function toText({ text, link }: ComparisonCell): string {
   return [text ?? missing, ...(link ? [link.url] : [])].join('\n');
-}
-
-/** One row of cells, each given as lines, side by side. */
-function layOut(cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    cells
-      .map((lines, column) => pad(lines[line] ?? '', widths[column]!))
-      .join(gap)
-      .trimEnd(),
-  );
-}
-
-/** The text's lines; control characters, which a terminal would obey, become blanks. */
-function wrapLines(text: string, width: number): string[] {
-  return wrapAnsi(text.replace(/(?!\n)\p{Cc}/gu, ' '), width, { hard: true }).split('\n');
-}
-
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }

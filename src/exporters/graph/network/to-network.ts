@@ -1,10 +1,11 @@
-// Nodes and links as tools for networks want them: an id, a label, and flat properties.
+// Nodes and links of the graph as those of a network.
 import { type LinkType, linkEnds, type NodeLabel } from '../../../domain/graph-model.js';
 import { pickText, toLocalizedTexts, defaultLocale } from '../../../domain/locale.js';
 import { encodeKey } from '../encode-key.js';
 import { type ExportedLink, type NodeOf } from '../graph-records.js';
+import { type NetworkLink, type NetworkNode, toProperties } from './network.js';
 
-/** A property's type in these formats, by its name. */
+/** The properties of nodes and of links, with their types. */
 export const nodeProperties = {
   kind: 'string',
   key: 'string',
@@ -37,27 +38,6 @@ export const linkProperties = {
   influential: 'boolean',
   sources: 'string',
 } as const;
-
-export type PropertyType = 'string' | 'int' | 'boolean';
-
-export interface NetworkProperty {
-  readonly name: string;
-  readonly value: string;
-}
-
-export interface NetworkNode {
-  /** Of letters and digits of ASCII and `.-:_`, so that it is a name token of XML; unique over all labels. */
-  readonly id: string;
-  readonly label: string;
-  readonly properties: readonly NetworkProperty[];
-}
-
-export interface NetworkLink {
-  readonly source: string;
-  readonly target: string;
-  readonly type: LinkType;
-  readonly properties: readonly NetworkProperty[];
-}
 
 export function toNetworkNode<Label extends NodeLabel>(kind: Label, node: NodeOf[Label]): NetworkNode {
   return {
@@ -93,13 +73,4 @@ function toDisplayLabel(node: NodeOf[NodeLabel]): string {
 /** A paper says these in so many words: tools read a missing flag as false. */
 function toFlags(node: NodeOf[NodeLabel]): object {
   return 'known' in node ? { known: node.known ?? true, retracted: node.retracted ?? false } : {};
-}
-
-/** Lists become one text, their members parted by semicolons; what is absent is left out. */
-function toProperties(declared: Readonly<Record<string, PropertyType>>, from: object): NetworkProperty[] {
-  const values = from as Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
-  return Object.keys(declared).flatMap((name) => {
-    const value = values[name] ?? null;
-    return value === null ? [] : [{ name, value: [value].flat().join('; ') }];
-  });
 }

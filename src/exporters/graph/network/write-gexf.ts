@@ -2,18 +2,14 @@
 import { exportedLabels, exportedLinkTypes } from '../graph-records.js';
 import { type GraphReader } from '../read-graph.js';
 import { escapeXml } from './escape-xml.js';
-import {
-  linkProperties,
-  type NetworkProperty,
-  nodeProperties,
-  type PropertyType,
-  toNetworkLink,
-  toNetworkNode,
-} from './to-network.js';
+import { type NetworkProperty, type PropertyType } from './network.js';
+import { linkProperties, nodeProperties, toNetworkLink, toNetworkNode } from './to-network.js';
 
 const typeNames: Readonly<Record<PropertyType, string>> = {
   string: 'string',
   int: 'integer',
+  long: 'long',
+  double: 'double',
   boolean: 'boolean',
 };
 

@@ -4,33 +4,33 @@ import { type LinkType } from '../../../domain/graph-model.js';
 import { exportedLabels, type ExportedLink, exportedLinkTypes } from '../graph-records.js';
 import { type GraphReader } from '../read-graph.js';
 import { type NodeNumbers, openNodeNumbers } from './number-nodes.js';
-import { type NetworkNode, toNetworkLink, toNetworkNode } from './to-network.js';
+import { type NetworkLink } from './network.js';
+import { openPajek, openPajekLinks, toPajekLink, toPajekVertex } from './pajek.js';
+import { toNetworkLink, toNetworkNode } from './to-network.js';
 
 /** How many arcs look up the numbers of their ends at once. */
 const arcsAtOnce = 5_000;
 
 /**
- * Vertices numbered from one, then directed arcs of weight one, each labelled with its type. A vertex
- * is labelled `Random Forest (Method:random-forest)`: networkx takes the label for the vertex itself,
- * so that it has to be unique.
+ * Vertices numbered from one, then directed arcs of weight one, each labelled with its type.
  * @throws CONFLICT where nodes come or go while the graph is exported
  */
 export async function* writePajek(reader: GraphReader): AsyncGenerator<string> {
   const count = await reader.countNodes();
   const numbers = await openNodeNumbers();
   try {
-    yield `*Vertices ${count}\n`;
+    yield openPajek(count);
     let written = 0;
     for (const label of exportedLabels) {
       for await (const page of reader.readNodes(label)) {
         const nodes = page.map((node) => toNetworkNode(label, node));
         const places = await numbers.give(nodes.map(({ id }) => id));
-        yield nodes.map((node, place) => `${places[place]} "${toVertexLabel(node)}"\n`).join('');
+        yield nodes.map((node, place) => toPajekVertex(places[place]!, node)).join('');
         written += nodes.length;
       }
     }
     if (written !== count) throw graphChanged();
-    yield '*Arcs\n';
+    yield openPajekLinks(true);
     for (const type of exportedLinkTypes) yield* writeArcs(reader, type, numbers);
   } finally {
     await numbers.dispose();
@@ -51,30 +51,26 @@ async function* writeArcs(reader: GraphReader, type: LinkType, numbers: NodeNumb
 }
 
 async function toArcs(links: readonly ExportedLink[], type: LinkType, numbers: NodeNumbers): Promise<string> {
-  const ends = links
-    .map((link) => toNetworkLink(type, link))
-    .flatMap(({ source, target }) => [source, target]);
-  const places = await numbers.find(ends);
+  return toNumberedLinks(
+    links.map((link) => toNetworkLink(type, link)),
+    numbers,
+  );
+}
+
+/** The links between nodes that have been numbered. @throws CONFLICT for one that has not */
+export async function toNumberedLinks(links: readonly NetworkLink[], numbers: NodeNumbers): Promise<string> {
+  const places = await numbers.find(links.flatMap(({ source, target }) => [source, target]));
   return links
-    .map((_, place) => {
+    .map((link, place) => {
       const [source, target] = places.slice(2 * place, 2 * place + 2);
       if (source === undefined || target === undefined) throw graphChanged();
-      return `${source} ${target} 1 l "${type}"\n`;
+      return toPajekLink(source, target, link);
     })
     .join('');
 }
 
-/** The format has no way to write a quotation mark or a line break inside a label, and no two read `\` alike. */
-function toVertexLabel({ label, id }: NetworkNode): string {
-  const plain = label
-    .replaceAll('"', "'")
-    .replaceAll('\\', '/')
-    .replace(/[\s\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim();
-  return `${plain} (${id})`;
-}
-
-function graphChanged(): MethodgraphError {
+/** Why a network that numbers its nodes can't be written. */
+export function graphChanged(): MethodgraphError {
   return new MethodgraphError(
     'CONFLICT',
     'The graph changed while it was exported, and this format numbers its nodes; export it again.',

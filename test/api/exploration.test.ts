@@ -109,7 +109,7 @@ describe.each([1, 2])('a random world (%i)', (seed) => {
 
   test('neighbours, page by page, from either end', async () => {
     const sides = asked.chain((name) =>
-      fc.constantFrom(...relationsOfKind[kindOf(name)]).map((side) => ({ name, side: side as string })),
+      fc.constantFrom(...relationsOfKind[kindOf(name)]).map((side) => ({ name, side })),
     );
     const questions = sides.chain(({ name, side }) =>
       fc.record({

@@ -8,7 +8,7 @@ RETURN key, {
     MATCH (method)-[link:IN_FIELD]->()
     USING INDEX SEEK link:IN_FIELD(endKey, startOrder)
     WHERE link.endKey = key AND link.startOrder > $after AND link.startOrder < $before
-    RETURN { orderKey: link.startOrder, node: {{method}} }
+    RETURN { orderKey: link.startOrder, position: link.position, node: {{method}} }
     ORDER BY link.endKey {{direction}}, link.startOrder {{direction}} LIMIT $limit
   },
   hasBefore: $after <> '' AND EXISTS {

@@ -12,6 +12,7 @@ import type { CitationNetwork as CitationNetworkModel } from '../domain/citation
 import type { MethodChains as MethodChainsModel } from '../domain/method-chains.js';
 import type { LikePaper as LikePaperModel } from '../domain/like-paper.js';
 import type { CitationAnalysis as CitationAnalysisModel, Community as CommunityModel } from '../domain/citation-analysis.js';
+import type { ShortestConnection as ShortestConnectionModel, ConnectionPath as ConnectionPathModel } from '../domain/shortest-connection.js';
 import type { Import as ImportModel } from '../domain/import.js';
 import type { MainPath as MainPathModel, MainPathRoute as MainPathRouteModel, MainPathLink as MainPathLinkModel, CyclicCitation as CyclicCitationModel } from '../domain/main-path/main-path.js';
 import type { RequestContext } from '../graph/request-context.js';
@@ -385,6 +386,17 @@ export type ComparisonRowKey =
   /** What kind of method it is, as free text. */
   | 'TYPE';
 
+/** Things of which each is linked to the next. */
+export type ConnectionPath = {
+  __typename?: 'ConnectionPath';
+  /** How many links it takes: one less than things. */
+  length: Scalars['Int']['output'];
+  /** The links from each to the next, whichever way they run, in the order of the path; two where they run both ways. */
+  links: Array<GraphEdge>;
+  /** The things, both ends included. */
+  nodes: Array<Node>;
+};
+
 /** How much is known, as it was counted when the graph last changed. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -409,6 +421,17 @@ export type CyclicCitation = {
   cited: Paper;
   /** The paper that cites it, and leads to it by others. */
   citing: Paper;
+};
+
+/** All links among some things. */
+export type EdgesAmong = {
+  __typename?: 'EdgesAmong';
+  /** The links, in the order of `Relation`, then by start and end: each a type's name and a key, in the order of code points. */
+  edges: Array<GraphEdge>;
+  /** What the ids mean, in the order asked for, without those that mean nothing. */
+  meant: Array<MeantId>;
+  /** The ids that mean nothing, in the order asked for. */
+  unknown: Array<Scalars['ID']['output']>;
 };
 
 /** A value of a facet. */
@@ -439,6 +462,12 @@ export type Field = Node & {
   popularity: Scalars['Int']['output'];
   /** Where it comes from, and what each source says of it. */
   provenance: Provenance;
+  /**
+   * What it is linked by, and to how many: one for each relation and direction that things of its kind can have, in the
+   * order of `Relation`, OUT before IN; those without a neighbour are there with 0. Read from degrees, so that a hub
+   * costs no more than any other; one statement for all things of a level. `expand` lists the neighbours.
+   */
+  relations: Array<RelationCount>;
 };
 
 
@@ -517,6 +546,27 @@ export type FieldScope = {
   ids: Array<Scalars['ID']['input']>;
   /** Whether their parts, and the parts of these, belong to it. */
   withParts?: Scalars['Boolean']['input'];
+};
+
+/** A link between two things. Null is what links of its relation don't carry, and what is not known. */
+export type GraphEdge = {
+  __typename?: 'GraphEdge';
+  /** The global id of the thing that the link runs from. */
+  from: Scalars['ID']['output'];
+  /** CITES: whether the cited paper weighs much in the citing one. */
+  influential: Maybe<Scalars['Boolean']['output']>;
+  /** CITES: what the citing paper cites the other for. */
+  intents: Maybe<Array<Scalars['String']['output']>>;
+  /** RELATED_TO: how the link is known. */
+  kinds: Maybe<Array<RelationKind>>;
+  /** DESCRIBED_IN, IN_FIELD, ORIGINATED_BY, AUTHORED: the place among the method's or the paper's, from 0. */
+  position: Maybe<Scalars['Int']['output']>;
+  /** The relation. */
+  relation: Relation;
+  /** The global id of the thing that the link runs to. */
+  to: Scalars['ID']['output'];
+  /** The year it came with: of the citing paper, or of the paper that describes a method or is written by a person. */
+  year: Maybe<Scalars['Int']['output']>;
 };
 
 /** One load of one or more files of a source. */
@@ -806,6 +856,15 @@ export type MatchedTextKind =
   /** The title of a paper. */
   | 'TITLE';
 
+/** An id as it was asked for, and what it means now. */
+export type MeantId = {
+  __typename?: 'MeantId';
+  /** The id as it was asked for. */
+  asked: Scalars['ID']['output'];
+  /** The global id of what it means: of another thing than once where that was found to be the same. */
+  id: Scalars['ID']['output'];
+};
+
 /** A scholarly method. */
 export type Method = Node & {
   __typename?: 'Method';
@@ -866,6 +925,12 @@ export type Method = Node & {
   relatedByCitation: RelatedByCitation;
   /** How many methods this one relates to, read from the degree. */
   relatedCount: Scalars['Int']['output'];
+  /**
+   * What it is linked by, and to how many: one for each relation and direction that things of its kind can have, in the
+   * order of `Relation`, OUT before IN; those without a neighbour are there with 0. Read from degrees, so that a hub
+   * costs no more than any other; one statement for all things of a level. `expand` lists the neighbours.
+   */
+  relations: Array<RelationCount>;
   /** The key: `diffusion-model`. */
   slug: Scalars['ID']['output'];
   /** The papers it is described in, the seminal work first. */
@@ -1125,10 +1190,73 @@ export type MethodRelatedByCitation = {
   method: Method;
 };
 
+/** A page of the neighbours of a thing by one relation. */
+export type NeighbourConnection = {
+  __typename?: 'NeighbourConnection';
+  /** The links, with what they carry. */
+  edges: Array<NeighbourEdge>;
+  /** The neighbours, in the order of `edges`. */
+  nodes: Array<Node>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list, read from the degree. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A link to a neighbour. Null is what links of its relation don't carry, and what is not known. */
+export type NeighbourEdge = {
+  __typename?: 'NeighbourEdge';
+  /** Opaque; for `after` and `before` of the same list in the same order. */
+  cursor: Scalars['String']['output'];
+  /** CITES: whether the cited paper weighs much in the citing one. */
+  influential: Maybe<Scalars['Boolean']['output']>;
+  /** CITES: what the citing paper cites the other for. */
+  intents: Maybe<Array<Scalars['String']['output']>>;
+  /** RELATED_TO: how the link is known. */
+  kinds: Maybe<Array<RelationKind>>;
+  /** The neighbour. */
+  node: Node;
+  /** DESCRIBED_IN, IN_FIELD, ORIGINATED_BY, AUTHORED: the place among the method's or the paper's, from 0. */
+  position: Maybe<Scalars['Int']['output']>;
+  /** AUTHORED: the name as the paper prints it. */
+  printedName: Maybe<Scalars['String']['output']>;
+  /** RELATED_TO, CITES: who says so. */
+  sources: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/**
+ * Orders of neighbours. KEY of methods by RELATED_TO (either way) and by IN_FIELD (IN), and YEAR of papers by CITES (either
+ * way) and by AUTHORED (OUT), walk along an index of the links. All others look at every neighbour: see `expand`.
+ */
+export type NeighbourOrder =
+  /** Papers and methods by `citationCount`, the greatest first. */
+  | 'CITATION_COUNT'
+  /** By key. */
+  | 'KEY'
+  /** By name or title, as methods, papers, people and fields are listed by NAME; those without one last. */
+  | 'NAME'
+  /**
+   * Papers by PageRank (`metrics`), the greatest first, compared to 15 decimals; those that came after the analysis last.
+   * ANALYSIS_UNAVAILABLE where no analysis has been made (`methodgraph analyze`).
+   */
+  | 'PAGE_RANK'
+  /** By `popularity`, the greatest first. */
+  | 'POPULARITY'
+  /** In the order given where the links tell one: a method's papers, fields and people, a paper's authors. */
+  | 'POSITION'
+  /** Papers by `year`, methods by the first year that `originYear` speaks of: the newest first, those without one last. */
+  | 'YEAR';
+
 /** Something with a global id. */
 export type Node = {
   /** Opaque and global; `node(id:)` takes it. */
   id: Scalars['ID']['output'];
+  /**
+   * What it is linked by, and to how many: one for each relation and direction that things of its kind can have, in the
+   * order of `Relation`, OUT before IN; those without a neighbour are there with 0. Read from degrees, so that a hub
+   * costs no more than any other; one statement for all things of a level. `expand` lists the neighbours.
+   */
+  relations: Array<RelationCount>;
 };
 
 /** How many things there are. */
@@ -1145,6 +1273,17 @@ export type NodeCounts = {
   /** Works only ever seen as a reference: `known` is false. */
   placeholders: Scalars['Int']['output'];
 };
+
+/** The kinds of things that have a global id. */
+export type NodeKind =
+  /** A field of study. */
+  | 'FIELD'
+  /** A method. */
+  | 'METHOD'
+  /** A paper. */
+  | 'PAPER'
+  /** A person. */
+  | 'PERSON';
 
 /** What may be published about a paper after it. */
 export type NoticeKind =
@@ -1251,6 +1390,12 @@ export type Paper = Node & {
   references: CitationConnection;
   /** How much of its bibliography the graph holds. */
   referencesKnown: ReferenceCoverage;
+  /**
+   * What it is linked by, and to how many: one for each relation and direction that things of its kind can have, in the
+   * order of `Relation`, OUT before IN; those without a neighbour are there with 0. Read from degrees, so that a hub
+   * costs no more than any other; one statement for all things of a level. `expand` lists the neighbours.
+   */
+  relations: Array<RelationCount>;
   /** True when the work has been withdrawn by its publisher. */
   retracted: Scalars['Boolean']['output'];
   /** Semantic Scholar's id: digits, or 40 places of hexadecimal. */
@@ -1459,6 +1604,12 @@ export type Person = Node & {
   provenance: Provenance;
   /** Other ids that answer with this person, in order: keys of records that were found to mean the same one. */
   redirects: Array<Scalars['ID']['output']>;
+  /**
+   * What it is linked by, and to how many: one for each relation and direction that things of its kind can have, in the
+   * order of `Relation`, OUT before IN; those without a neighbour are there with 0. Read from degrees, so that a hub
+   * costs no more than any other; one statement for all things of a level. `expand` lists the neighbours.
+   */
+  relations: Array<RelationCount>;
 };
 
 
@@ -1634,6 +1785,31 @@ export type Query = {
    * `extensions.slugs` lists them.
    */
   connection: MethodChains;
+  /**
+   * All links among some things of any kinds: of all pairs of them, every relation either way.
+   *
+   * The links of some of the things are walked and those that lead to others of them kept: for each relation from the
+   * end that has fewer, and where both a start and an end have many, by looking up the pair. So what a hub costs is what
+   * the others among the things have.
+   *
+   * Errors: INVALID_INPUT for no ids or more than 5,000; TOO_EXPENSIVE where more than 1,000,000 links would have to be
+   * looked at, or there are more than 100,000 among the things, `extensions` names the limit; TIMEOUT.
+   */
+  edgesAmong: Maybe<EdgesAmong>;
+  /**
+   * The neighbours of a thing by one of its `relations`, page by page, whatever their kind: `Method.related`,
+   * `Paper.citedBy` and all the others in one question, for clients that learn what there is from the graph.
+   *
+   * `NeighbourOrder` tells what each order costs. A page in an order that walks costs the same wherever it stands; in
+   * all others every page looks at all neighbours, as many as `totalCount`, and keeps the first ones: it sorts no more
+   * than a page, and takes longer the more neighbours there are.
+   *
+   * Errors: NOT_FOUND for an unknown id, with it in `extensions.ids`; INVALID_INPUT for a relation that things of this
+   * kind can't have (`extensions.relations` lists those they can), an order that these neighbours can't be in
+   * (`extensions.orders`), a page that can't be, or a cursor of another list or order; ANALYSIS_UNAVAILABLE as told at
+   * PAGE_RANK; TIMEOUT where so many neighbours can't be looked at in time.
+   */
+  expand: Maybe<NeighbourConnection>;
   /** The field with this key (`deep-learning`) or global id. */
   field: Maybe<Field>;
   /** Fields of study, page by page, as `methods` are listed. */
@@ -1725,6 +1901,18 @@ export type Query = {
    * Errors: INVALID_INPUT for more than 300 characters or 400 words, no types, or a page or filter that can't be.
    */
   search: SearchConnection;
+  /**
+   * How two things of any kinds are connected: the shortest paths over links of any kind, followed either way. Each is a
+   * sequence of different things; two that are linked both ways, or by several relations, are one step. (`citationPaths` follows
+   * citations in their direction, and goes on to longer paths; `connection` leads from a method's papers to another's.)
+   *
+   * Both ends are gone out from, always the one that has fewer links to follow, and at most 200,000 links are followed.
+   *
+   * Errors: INVALID_INPUT for one thing twice, an empty list of relations, `maxLength` outside 1 to 10, `first` outside 1
+   * to 100; NOT_FOUND for unknown things, `extensions.ids` lists them; TOO_EXPENSIVE where more links would have to be
+   * followed before the ends meet, TIMEOUT; `extensions.lower` names what to lower.
+   */
+  shortestConnection: Maybe<ShortestConnection>;
   /** How much the graph holds, in constant time. */
   statistics: Statistics;
   /**
@@ -1869,6 +2057,46 @@ export type QueryConnectionArgs = {
   maxLength?: Scalars['Int']['input'];
   methodA: Scalars['ID']['input'];
   methodB: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryEdgesAmongArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryExpandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction: RelationDirection;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  locale?: Scalars['Locale']['input'];
+  orderBy?: InputMaybe<NeighbourOrder>;
+  relation: Relation;
 };
 
 
@@ -2151,6 +2379,26 @@ export type QuerySearchArgs = {
  *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
  *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
  */
+export type QueryShortestConnectionArgs = {
+  first?: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  relations?: InputMaybe<Array<Relation>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
 export type QuerySuggestArgs = {
   first?: Scalars['Int']['input'];
   locale?: Scalars['Locale']['input'];
@@ -2216,6 +2464,43 @@ export type RelatedMethodEdge = {
   /** Who says so. */
   sources: Array<Scalars['String']['output']>;
 };
+
+/** The kinds of links between things: the relationship types of the graph. Every link has a direction. */
+export type Relation =
+  /** From a person to a paper of theirs. */
+  | 'AUTHORED'
+  /** From a paper to one that it cites. */
+  | 'CITES'
+  /** From a method to a paper that describes it. */
+  | 'DESCRIBED_IN'
+  /** From a method to a field it belongs to. */
+  | 'IN_FIELD'
+  /** From a method to a person who brought it up. */
+  | 'ORIGINATED_BY'
+  /** From a field to a wider one. */
+  | 'PART_OF'
+  /** From a method to one that it relates to. */
+  | 'RELATED_TO';
+
+/** How many neighbours a thing has by a relation. */
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  /** How many there are. A pair is linked once at most by one relation in one direction, so links are neighbours. */
+  count: Scalars['Int']['output'];
+  /** Which way its links run, seen from the thing. */
+  direction: RelationDirection;
+  /** The kind of the neighbours. */
+  neighbourKind: NodeKind;
+  /** The relation. */
+  relation: Relation;
+};
+
+/** Which way links run, seen from a thing. */
+export type RelationDirection =
+  /** From its neighbours to the thing. */
+  | 'IN'
+  /** From the thing to its neighbours. */
+  | 'OUT';
 
 /** How a link between two methods is known. */
 export type RelationKind =
@@ -2313,6 +2598,22 @@ export type SearchType =
   | 'PAPER'
   /** People, by name. */
   | 'PERSON';
+
+/** The shortest paths between two things. */
+export type ShortestConnection = {
+  __typename?: 'ShortestConnection';
+  /** How many shortest paths there are. */
+  pathCount: Scalars['BigInt']['output'];
+  /**
+   * The paths, all equally long, by their things from `from` on: by type's name and key, in the order of code points. Empty where
+   * there is none within `maxLength`.
+   */
+  paths: Array<ConnectionPath>;
+  /** Up to this length paths were looked for: the length of `paths`, or `maxLength` where there is none. */
+  searchedLength: Scalars['Int']['output'];
+  /** Whether there are more than `paths` shows. */
+  truncated: Scalars['Boolean']['output'];
+};
 
 /** What one record of a source says of one property. */
 export type SourceStatement = {
@@ -2518,8 +2819,10 @@ export type ResolversTypes = {
   ComparisonCell: ResolverTypeWrapper<Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversTypes['Link']>, paper?: Maybe<ResolversTypes['Paper']> }>;
   ComparisonRow: ResolverTypeWrapper<Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversTypes['ComparisonCell']> }>;
   ComparisonRowKey: ComparisonRowKey;
+  ConnectionPath: ResolverTypeWrapper<ConnectionPathModel>;
   Coverage: ResolverTypeWrapper<Coverage>;
   CyclicCitation: ResolverTypeWrapper<CyclicCitationModel>;
+  EdgesAmong: ResolverTypeWrapper<EdgesAmong>;
   FacetValue: ResolverTypeWrapper<Omit<FacetValue, 'field'> & { field?: Maybe<ResolversTypes['Field']> }>;
   Field: ResolverTypeWrapper<FieldModel>;
   FieldConnection: ResolverTypeWrapper<FieldListModel>;
@@ -2529,6 +2832,7 @@ export type ResolversTypes = {
   FieldOrderKey: FieldOrderKey;
   FieldScope: FieldScope;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GraphEdge: ResolverTypeWrapper<GraphEdge>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Import: ResolverTypeWrapper<ImportModel>;
   ImportCount: ResolverTypeWrapper<ImportCount>;
@@ -2551,6 +2855,7 @@ export type ResolversTypes = {
   MainPathRoute: ResolverTypeWrapper<MainPathRouteModel>;
   MainPathSearch: MainPathSearch;
   MatchedTextKind: MatchedTextKind;
+  MeantId: ResolverTypeWrapper<MeantId>;
   Method: ResolverTypeWrapper<MethodModel>;
   MethodChains: ResolverTypeWrapper<MethodChainsModel>;
   MethodCitationMatrix: ResolverTypeWrapper<Omit<MethodCitationMatrix, 'methods'> & { methods: Array<ResolversTypes['Method']> }>;
@@ -2564,8 +2869,12 @@ export type ResolversTypes = {
   MethodOrder: MethodOrder;
   MethodOrderKey: MethodOrderKey;
   MethodRelatedByCitation: ResolverTypeWrapper<Omit<MethodRelatedByCitation, 'method'> & { method: ResolversTypes['Method'] }>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Node']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  NeighbourOrder: NeighbourOrder;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeCounts: ResolverTypeWrapper<NodeCounts>;
+  NodeKind: NodeKind;
   NoticeKind: NoticeKind;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2591,6 +2900,9 @@ export type ResolversTypes = {
   RelatedByCitation: ResolverTypeWrapper<Omit<RelatedByCitation, 'methods'> & { methods: Array<ResolversTypes['MethodRelatedByCitation']> }>;
   RelatedMethodConnection: ResolverTypeWrapper<Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelatedMethodEdge']>, nodes: Array<ResolversTypes['Method']> }>;
   RelatedMethodEdge: ResolverTypeWrapper<Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversTypes['Method'], provenance: ResolversTypes['LinkProvenance'] }>;
+  Relation: Relation;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
+  RelationDirection: RelationDirection;
   RelationKind: RelationKind;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'node'> & { node?: Maybe<ResolversTypes['Node']> }>;
   ResolutionStatus: ResolutionStatus;
@@ -2599,6 +2911,7 @@ export type ResolversTypes = {
   SearchFilter: SearchFilter;
   SearchTier: SearchTier;
   SearchType: SearchType;
+  ShortestConnection: ResolverTypeWrapper<ShortestConnectionModel>;
   SourceStatement: ResolverTypeWrapper<Omit<SourceStatement, 'import'> & { import: ResolversTypes['Import'] }>;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2633,8 +2946,10 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   ComparisonCell: Omit<ComparisonCell, 'link' | 'paper'> & { link?: Maybe<ResolversParentTypes['Link']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   ComparisonRow: Omit<ComparisonRow, 'cells'> & { cells: Array<ResolversParentTypes['ComparisonCell']> };
+  ConnectionPath: ConnectionPathModel;
   Coverage: Coverage;
   CyclicCitation: CyclicCitationModel;
+  EdgesAmong: EdgesAmong;
   FacetValue: Omit<FacetValue, 'field'> & { field?: Maybe<ResolversParentTypes['Field']> };
   Field: FieldModel;
   FieldConnection: FieldListModel;
@@ -2643,6 +2958,7 @@ export type ResolversParentTypes = {
   FieldOrder: FieldOrder;
   FieldScope: FieldScope;
   Float: Scalars['Float']['output'];
+  GraphEdge: GraphEdge;
   ID: Scalars['ID']['output'];
   Import: ImportModel;
   ImportCount: ImportCount;
@@ -2660,6 +2976,7 @@ export type ResolversParentTypes = {
   MainPath: MainPathModel;
   MainPathLink: MainPathLinkModel;
   MainPathRoute: MainPathRouteModel;
+  MeantId: MeantId;
   Method: MethodModel;
   MethodChains: MethodChainsModel;
   MethodCitationMatrix: Omit<MethodCitationMatrix, 'methods'> & { methods: Array<ResolversParentTypes['Method']> };
@@ -2671,6 +2988,8 @@ export type ResolversParentTypes = {
   MethodLineage: Omit<MethodLineage, 'methods'> & { methods: Array<ResolversParentTypes['LineageMethod']> };
   MethodOrder: MethodOrder;
   MethodRelatedByCitation: Omit<MethodRelatedByCitation, 'method'> & { method: ResolversParentTypes['Method'] };
+  NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Node']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeCounts: NodeCounts;
   PageInfo: PageInfo;
@@ -2691,10 +3010,12 @@ export type ResolversParentTypes = {
   RelatedByCitation: Omit<RelatedByCitation, 'methods'> & { methods: Array<ResolversParentTypes['MethodRelatedByCitation']> };
   RelatedMethodConnection: Omit<RelatedMethodConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelatedMethodEdge']>, nodes: Array<ResolversParentTypes['Method']> };
   RelatedMethodEdge: Omit<RelatedMethodEdge, 'node' | 'provenance'> & { node: ResolversParentTypes['Method'], provenance: ResolversParentTypes['LinkProvenance'] };
+  RelationCount: RelationCount;
   Resolution: Omit<Resolution, 'node'> & { node?: Maybe<ResolversParentTypes['Node']> };
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchFilter: SearchFilter;
+  ShortestConnection: ShortestConnectionModel;
   SourceStatement: Omit<SourceStatement, 'import'> & { import: ResolversParentTypes['Import'] };
   Statistics: Statistics;
   String: Scalars['String']['output'];
@@ -2836,6 +3157,12 @@ export type ComparisonRowResolvers<ContextType = RequestContext, ParentType exte
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConnectionPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectionPath'] = ResolversParentTypes['ConnectionPath']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   countedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2848,6 +3175,12 @@ export type CoverageResolvers<ContextType = RequestContext, ParentType extends R
 export type CyclicCitationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CyclicCitation'] = ResolversParentTypes['CyclicCitation']> = {
   cited?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
   citing?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+};
+
+export type EdgesAmongResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EdgesAmong'] = ResolversParentTypes['EdgesAmong']> = {
+  edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  meant?: Resolver<Array<ResolversTypes['MeantId']>, ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type FacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
@@ -2864,6 +3197,7 @@ export type FieldResolvers<ContextType = RequestContext, ParentType extends Reso
   partOf?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
   popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2877,6 +3211,17 @@ export type FieldConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type FieldEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldEdge'] = ResolversParentTypes['FieldEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Field'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  intents?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['RelationKind']>>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -2994,6 +3339,11 @@ export type MainPathRouteResolvers<ContextType = RequestContext, ParentType exte
   weight?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type MeantIdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeantId'] = ResolversParentTypes['MeantId']> = {
+  asked?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MethodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3014,6 +3364,7 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
   related?: Resolver<ResolversTypes['RelatedMethodConnection'], ParentType, ContextType, Partial<MethodRelatedArgs>>;
   relatedByCitation?: Resolver<ResolversTypes['RelatedByCitation'], ParentType, ContextType, RequireFields<MethodRelatedByCitationArgs, 'first'>>;
   relatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<MethodSummaryArgs>>;
@@ -3074,6 +3425,24 @@ export type MethodRelatedByCitationResolvers<ContextType = RequestContext, Paren
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
 };
 
+export type NeighbourConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  influential?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  intents?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<Array<ResolversTypes['RelationKind']>>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  printedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Field' | 'Method' | 'Paper' | 'Person', ParentType, ContextType>;
 };
@@ -3118,6 +3487,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   referenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   references?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<PaperReferencesArgs, 'orderBy'>>;
   referencesKnown?: Resolver<ResolversTypes['ReferenceCoverage'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   retracted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   s2Id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3166,6 +3536,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   popularity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   redirects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3195,6 +3566,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'number'>>;
   compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
   connection?: Resolver<ResolversTypes['MethodChains'], ParentType, ContextType, RequireFields<QueryConnectionArgs, 'first' | 'maxLength' | 'methodA' | 'methodB'>>;
+  edgesAmong?: Resolver<Maybe<ResolversTypes['EdgesAmong']>, ParentType, ContextType, RequireFields<QueryEdgesAmongArgs, 'ids'>>;
+  expand?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'direction' | 'id' | 'locale' | 'relation'>>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'locale' | 'orderBy'>>;
   imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
@@ -3211,6 +3584,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   resolve?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'locale' | 'query'>>;
+  shortestConnection?: Resolver<Maybe<ResolversTypes['ShortestConnection']>, ParentType, ContextType, RequireFields<QueryShortestConnectionArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'locale' | 'prefix'>>;
 };
@@ -3235,6 +3609,13 @@ export type RelatedMethodEdgeResolvers<ContextType = RequestContext, ParentType 
   sources?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RelationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['RelationDirection'], ParentType, ContextType>;
+  neighbourKind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -3254,6 +3635,13 @@ export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends
   match?: Resolver<ResolversTypes['TextMatch'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['SearchTier'], ParentType, ContextType>;
+};
+
+export type ShortestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShortestConnection'] = ResolversParentTypes['ShortestConnection']> = {
+  pathCount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['ConnectionPath']>, ParentType, ContextType>;
+  searchedLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SourceStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceStatement'] = ResolversParentTypes['SourceStatement']> = {
@@ -3311,12 +3699,15 @@ export type Resolvers<ContextType = RequestContext> = {
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ConnectionPath?: ConnectionPathResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CyclicCitation?: CyclicCitationResolvers<ContextType>;
+  EdgesAmong?: EdgesAmongResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   FieldConnection?: FieldConnectionResolvers<ContextType>;
   FieldEdge?: FieldEdgeResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
   Import?: ImportResolvers<ContextType>;
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportedFile?: ImportedFileResolvers<ContextType>;
@@ -3332,6 +3723,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MainPath?: MainPathResolvers<ContextType>;
   MainPathLink?: MainPathLinkResolvers<ContextType>;
   MainPathRoute?: MainPathRouteResolvers<ContextType>;
+  MeantId?: MeantIdResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   MethodChains?: MethodChainsResolvers<ContextType>;
   MethodCitationMatrix?: MethodCitationMatrixResolvers<ContextType>;
@@ -3341,6 +3733,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MethodFacet?: MethodFacetResolvers<ContextType>;
   MethodLineage?: MethodLineageResolvers<ContextType>;
   MethodRelatedByCitation?: MethodRelatedByCitationResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeCounts?: NodeCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3357,9 +3751,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RelatedByCitation?: RelatedByCitationResolvers<ContextType>;
   RelatedMethodConnection?: RelatedMethodConnectionResolvers<ContextType>;
   RelatedMethodEdge?: RelatedMethodEdgeResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  ShortestConnection?: ShortestConnectionResolvers<ContextType>;
   SourceStatement?: SourceStatementResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

@@ -22,8 +22,8 @@ import { welcomePage, welcomeStyle } from './welcome-page.js';
 
 /** How long a client may take to send a request, in milliseconds. */
 const slowestRequest = 30_000;
-/** How large a request's body may be, in bytes. */
-const maximumBody = 256 * 1024;
+/** How large a request's body may be, in bytes: `edgesAmong` takes 5,000 ids, which are 60 letters and more each. */
+const maximumBody = 1024 * 1024;
 
 export interface ServerOptions {
   readonly connection: GraphConnection;

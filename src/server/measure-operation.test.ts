@@ -11,7 +11,7 @@ import {
 import { maximumDepth, maximumThings, measureOperation, requireAffordable } from './measure-operation.js';
 
 const schema = buildSchema(`
-  interface Node { id: ID! }
+  interface Node { id: ID! parts: [Thing!]! }
   type Query { thing(id: ID): Thing things(ids: [ID!]!): [Thing]! node(id: ID!): Node nodes(ids: [ID!]!): [Node]! mainPath: MainPath }
   type Thing implements Node {
     id: ID!
@@ -51,6 +51,7 @@ describe('things', () => {
     ['one thing', '{ thing { id } }', 1],
     ['each alias is one', '{ a: thing { id } b: thing { id } }', 2],
     ['a thing of a thing', '{ thing { parent { id } } }', 2],
+    ['what things of any type have in common', '{ node(id: "1") { parts { id } } }', 6],
     ['texts are none', '{ thing { id tags } }', 1],
     ['a page of twenty where no size is given', '{ thing { linked { nodes { id } } } }', 21],
     ['a page from the start', '{ thing { linked(first: 3) { nodes { id } } } }', 4],

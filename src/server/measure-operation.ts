@@ -5,10 +5,12 @@ import {
   getNullableType,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isCompositeType,
+  isInterfaceType,
   isListType,
   isObjectType,
   type FieldNode,
@@ -72,10 +74,11 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
     if (depth > maximumDepth || things > maximumThings) return;
     for (const selection of selectionSet.selections) {
       if (selection.kind === 'Field') {
-        const field = isObjectType(type) ? type.getFields()[selection.name.value] : undefined;
+        const field =
+          isObjectType(type) || isInterfaceType(type) ? type.getFields()[selection.name.value] : undefined;
         const target = field && getNamedType(field.type);
         if (!selection.selectionSet || !field || !isCompositeType(target)) continue;
-        const parent = type as GraphQLObjectType;
+        const parent = type as GraphQLObjectType | GraphQLInterfaceType;
         const reached = parents * (inPage ? 1 : countOf(parent, field, selection));
         if (!inPage) things += reached;
         walk(selection.selectionSet, target, level + 1, reached, isPageOf(field) || isInPage(target));
@@ -90,7 +93,7 @@ export function measureOperation({ schema, operation, fragments, variables }: Me
   }
 
   function countOf(
-    parent: GraphQLObjectType,
+    parent: GraphQLObjectType | GraphQLInterfaceType,
     field: GraphQLField<unknown, unknown>,
     node: FieldNode,
   ): number {

@@ -7,6 +7,7 @@ import { browsingResolvers } from '../features/browsing/resolvers.js';
 import { mainPathResolvers } from '../features/citations/main-path-resolvers.js';
 import { citationResolvers } from '../features/citations/resolvers.js';
 import { comparisonResolvers } from '../features/comparisons/resolvers.js';
+import { explorationResolvers } from '../features/exploration/resolvers.js';
 import { fieldResolvers } from '../features/fields/resolvers.js';
 import { localeResolvers } from '../features/locales/resolvers.js';
 import { methodResolvers } from '../features/methods/resolvers.js';
@@ -36,6 +37,7 @@ export function buildSchema(): GraphQLSchema {
       searchResolvers,
       citationResolvers,
       analysisResolvers,
+      explorationResolvers,
     ],
   });
 }

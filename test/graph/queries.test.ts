@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import neo4j, { type Plan } from 'neo4j-driver';
 import { tierScores } from '../../src/domain/full-text-query.js';
+import { linkTypes } from '../../src/domain/graph-model.js';
 import { silentProgress } from '../../src/domain/progress.js';
 import { analyzeCitations } from '../../src/features/analysis/analyze-citations.js';
 import { toCypherParameters } from '../../src/graph/parameters.js';
@@ -150,6 +151,12 @@ const anyParameters = {
   patience: 60,
   count: 1,
   details: {},
+  key: 'a',
+  orderBy: 'POPULARITY',
+  methods: ['a'],
+  papers: ['doi:10.1/one'],
+  people: ['person:ada'],
+  fields: ['ml'],
 };
 
 async function explain(text: string): Promise<{ plan: Plan; warnings: string[] }> {
@@ -253,6 +260,15 @@ describe('plans', () => {
     'citations/later-methods',
     'citations/citations-among-methods',
     'citations/methods-related-by-citation',
+    'exploration/relations-of-nodes',
+    'exploration/neighbours-of-nodes',
+    'exploration/neighbouring-methods',
+    'exploration/neighbouring-methods-by-name',
+    'exploration/neighbouring-papers',
+    'exploration/neighbouring-people',
+    'exploration/neighbouring-fields',
+    'exploration/neighbouring-fields-by-name',
+    ...linkTypes.flatMap((type) => [`exploration/links-from/${type}`, `exploration/links-to/${type}`]),
   ])('%s finds every node by an index', async (name) => {
     const operators = operatorsOf((await explain(queries.get(name)!.forward)).plan).join(' ');
     expect(operators).toMatch(/Node(Unique)?IndexSeek/);
@@ -459,6 +475,9 @@ const ml = {
   methodCount: 1,
 };
 
+/** A link that is there, and no more is told of it. */
+const carriesNothing = { kinds: null, intents: null, influential: null, position: null };
+
 describe('the citations around papers', () => {
   const [one, two, three, nobody] = ['doi:10.1/one', 'arxiv:2001.00001', 'local:three', 'doi:10.9/ghost'];
   const citing = { [one]: [nobody], [two]: [one, nobody], [three]: [one], [nobody]: [] };
@@ -499,6 +518,50 @@ describe('the citations around papers', () => {
 describe('answers on the small world', () => {
   test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     ['methods/methods-by-slug', { keys: ['c', 'a', 'nope'] }, { a: methodA, c: methodC }],
+    [
+      'exploration/relations-of-nodes',
+      { keys: ['Method:a', 'Paper:doi:10.2/two', 'Person:person:cyrus', 'Field:ml', 'Method:nope'] },
+      {
+        'Method:a': {
+          type: 'Method',
+          key: 'a',
+          counts: [
+            { relation: 'RELATED_TO', direction: 'OUT', count: 2 },
+            { relation: 'RELATED_TO', direction: 'IN', count: 1 },
+            { relation: 'DESCRIBED_IN', direction: 'OUT', count: 2 },
+            { relation: 'IN_FIELD', direction: 'OUT', count: 2 },
+            { relation: 'ORIGINATED_BY', direction: 'OUT', count: 2 },
+          ],
+        },
+        'Paper:doi:10.2/two': {
+          type: 'Paper',
+          key: 'arxiv:2001.00001',
+          counts: [
+            { relation: 'DESCRIBED_IN', direction: 'IN', count: 2 },
+            { relation: 'AUTHORED', direction: 'IN', count: 1 },
+            { relation: 'CITES', direction: 'OUT', count: 2 },
+            { relation: 'CITES', direction: 'IN', count: 0 },
+          ],
+        },
+        'Person:person:cyrus': {
+          type: 'Person',
+          key: 'person:cy',
+          counts: [
+            { relation: 'ORIGINATED_BY', direction: 'IN', count: 0 },
+            { relation: 'AUTHORED', direction: 'OUT', count: 0 },
+          ],
+        },
+        'Field:ml': {
+          type: 'Field',
+          key: 'ml',
+          counts: [
+            { relation: 'IN_FIELD', direction: 'IN', count: 1 },
+            { relation: 'PART_OF', direction: 'OUT', count: 0 },
+            { relation: 'PART_OF', direction: 'IN', count: 1 },
+          ],
+        },
+      },
+    ],
     [
       'methods/summaries-of-methods',
       { keys: ['a', 'b', 'c'], locales: ['vi', 'en'] },
@@ -774,8 +837,8 @@ describe('answers on the small world', () => {
       'fields/methods-of-fields',
       'dl',
       [
-        { orderKey: 'a', node: methodA },
-        { orderKey: 'b', node: methodB },
+        { orderKey: 'a', position: 0, node: methodA },
+        { orderKey: 'b', position: 0, node: methodB },
       ],
     ],
   ])('%s, forwards, backwards and in part', async (query, key, items) => {
@@ -815,6 +878,53 @@ describe('answers on the small world', () => {
       [{ citing: 'arxiv:2001.00001', cited: 'doi:10.1/one', intents: ['background'], influential: true }],
     ],
     ['citations/count-papers-within', { keys: ['arxiv:2001.00001'], asOfYear: null }, [{ count: 2 }]],
+    [
+      'exploration/links-from/CITES',
+      { startKeys: ['arxiv:2001.00001'], endKeys: ['doi:10.1/one', 'local:three'], limit: 9 },
+      [
+        {
+          ...{ start: 'arxiv:2001.00001', end: 'doi:10.1/one', year: 2020 },
+          ...{ kinds: null, intents: ['background'], influential: true, position: null },
+        },
+      ],
+    ],
+    [
+      'exploration/links-between',
+      { startKeys: ['local:three', 'local:renamed'], endKeys: ['doi:10.1/one'], limit: 9 },
+      [{ start: 'local:three', end: 'doi:10.1/one', year: null, ...carriesNothing }],
+    ],
+    [
+      'exploration/links-to/DESCRIBED_IN',
+      { startKeys: ['b', 'c'], endKeys: ['arxiv:2001.00001', 'doi:10.1/one'], limit: 9 },
+      [{ start: 'b', end: 'arxiv:2001.00001', year: 2020, ...carriesNothing, position: 0 }],
+    ],
+    [
+      'exploration/neighbours-of-nodes',
+      { methods: ['c'], papers: [], people: [], fields: ['ml'] },
+      [{ name: 'Method:a', through: ['Method:c'], links: 3 }],
+    ],
+    [
+      'exploration/neighbouring-people',
+      { key: 'doi:10.1/one', orderBy: 'POSITION', after: '', before: '\uE000', limit: 1 },
+      [
+        {
+          value: {
+            items: [
+              {
+                orderKey: '0000000000 person:ada',
+                ...carriesNothing,
+                position: 0,
+                sources: null,
+                printedName: null,
+                node: ada,
+              },
+            ],
+            hasBefore: false,
+            hasAfter: false,
+          },
+        },
+      ],
+    ],
     ['citations/count-papers-within', { keys: ['arxiv:2001.00001'], asOfYear: 2020 }, [{ count: 1 }]],
     [
       'citations/neighbours-of-papers',

@@ -1,4 +1,5 @@
 // Things whose names, aliases, summaries or titles hold what was typed, the best fitting first.
+import { type AnyNodeRow, toAnyNode } from '../../domain/any-node.js';
 import { type SearchTier, searchTiers, toFullTextQuery } from '../../domain/full-text-query.js';
 import { toLocalizedTexts } from '../../domain/locale.js';
 import { type PageArguments, type PageRows, toConnection, toPage } from '../../domain/page.js';
@@ -7,7 +8,7 @@ import { type Graph } from '../../graph/graph.js';
 import { compileSearchFilter, type SearchFilter } from './compile-search-filter.js';
 import { findMatch } from './find-match.js';
 import { type SearchType, toSearchedIndexes } from './searched-indexes.js';
-import { type FoundRow, listTexts, toFoundThing } from './to-found-thing.js';
+import { listTexts } from './list-texts.js';
 
 /** How many hits are counted and paged: the best of each index, and of these the best. */
 export const mostHits = 1_000;
@@ -20,7 +21,7 @@ export interface SearchArguments extends PageArguments {
 }
 
 /** A hit of `cypher/search/search-texts.cypher`. */
-type HitItem = FoundRow & {
+type HitItem = AnyNodeRow & {
   /** Its tier, its popularity turned round, its type and its key. */
   readonly orderKey: string;
   readonly summaryLocales: readonly string[] | null;
@@ -59,7 +60,7 @@ export async function searchTexts(graph: Graph, args: SearchArguments) {
     : [];
   const hits = row ?? { items: [], hasBefore: false, hasAfter: false, found: 0 };
   const connection = toConnection(page, hits, Math.min(hits.found, mostHits), (item) => {
-    const node = toFoundThing(item, args.locale);
+    const node = toAnyNode(item, args.locale);
     const summaries = toLocalizedTexts(item.summaryLocales, item.summaries);
     return { node, tier: tierOf(item), match: findMatch(query, listTexts(node, summaries, args.locale))! };
   });

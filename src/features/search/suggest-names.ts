@@ -1,11 +1,12 @@
 // Names that begin with what is being typed, or have a word that does: for a search box, at each keystroke.
+import { type AnyNodeRow, toAnyNode } from '../../domain/any-node.js';
 import { toSuggestionQueries } from '../../domain/full-text-query.js';
 import { requireWithin } from '../../domain/require-within.js';
 import { parseSearchQuery } from '../../domain/search-query.js';
 import { type Graph } from '../../graph/graph.js';
 import { findMatch } from './find-match.js';
 import { type SearchType, toSearchedIndexes } from './searched-indexes.js';
-import { type FoundRow, listTexts, toFoundThing } from './to-found-thing.js';
+import { listTexts } from './list-texts.js';
 
 /** How many suggestions a box shows at most. */
 export const mostSuggestions = 50;
@@ -29,14 +30,14 @@ export async function suggestNames(graph: Graph, { prefix, types, locale, first 
   const queries = toSuggestionQueries(query);
   const searched = toSearchedIndexes(types, () => queries);
   if (!searched) return [];
-  const rows = await graph.read<FoundRow>('search/suggest-names', {
+  const rows = await graph.read<AnyNodeRow>('search/suggest-names', {
     ...searched,
     most: hitsLookedAt,
     options: { limit: hitsLookedAt },
     limit: first,
   });
   return rows.map((row) => {
-    const node = toFoundThing(row, locale);
+    const node = toAnyNode(row, locale);
     const { text, locale: textLocale, highlights } = findMatch(query, listTexts(node, [], locale))!;
     return { text, locale: textLocale, highlights, node };
   });

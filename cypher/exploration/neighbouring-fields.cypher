@@ -1,0 +1,18 @@
+// Which fields come next among the neighbours of a thing, by one relation, in an order that looks at all of them?
+// params:  $key, $orderBy    $after, $before  order keys, ends excluded    $limit  one more than the page holds
+// slots:   asked  the thing, and the links from it
+// returns: value: { items, hasBefore, hasAfter }   (a cursor stands at something in the list)
+RETURN {
+  items: COLLECT {
+    MATCH {{asked:(:Method {slug: $key})-[link:IN_FIELD]->}}(field:Field)
+    WITH link, field, {{place-of-field}} AS orderKey
+    WHERE orderKey > $after AND orderKey < $before
+    WITH link, field, orderKey ORDER BY orderKey {{direction}} LIMIT $limit
+    RETURN {
+      orderKey: orderKey, {{carried-by-link}}, node: {{field}}
+    }
+    ORDER BY orderKey {{direction}}
+  },
+  hasBefore: $after <> '',
+  hasAfter: $before < '\uE000'
+} AS value

@@ -19,26 +19,39 @@ export async function connectDriver(home) {
   const opened = await openHome(home);
   const running = await findRunning(opened);
   if (!running) throw new Error(`No Neo4j runs on ${home}.`);
-  const driver = neo4j.driver(
-    `bolt://127.0.0.1:${running.port}`,
-    neo4j.auth.basic(embeddedUsername, await requirePassword(opened)),
-    { disableLosslessIntegers: true, maxConnectionPoolSize: poolSize, telemetryDisabled: true },
-  );
+  const address = {
+    uri: `bolt://127.0.0.1:${running.port}`,
+    username: embeddedUsername,
+    password: await requirePassword(opened),
+    database: 'neo4j',
+  };
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: poolSize,
+    telemetryDisabled: true,
+  });
   const texts = new Map([...readQueryFiles()].map(([name, { forward }]) => [name, forward]));
   /** How often each statement was sent since the last look. */
   let sent = new Map();
 
+  /** Sends a statement and answers its rows as objects. */
+  async function runText(text, parameters) {
+    const session = driver.session({ database: address.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const { records } = await session.run(text, parameters);
+      return records.map((record) => record.toObject());
+    } finally {
+      await session.close();
+    }
+  }
+
   return {
+    address,
+    runText,
     /** @type {import('./questions.js').Run} */
-    run: async (query, parameters) => {
+    run: (query, parameters) => {
       sent.set(query, (sent.get(query) ?? 0) + 1);
-      const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ });
-      try {
-        const { records } = await session.run(texts.get(query), parameters);
-        return records.map((record) => record.toObject());
-      } finally {
-        await session.close();
-      }
+      return runText(texts.get(query), parameters);
     },
     /** The statements sent since the last call, by query file. */
     takeStatements: () => {

@@ -75,6 +75,15 @@ export async function startServer(home, { connections, profile }) {
       }
       return body;
     },
+    /** What a document answers. @throws unless it is status 200 without errors */
+    askDocument: async (query, variables) => {
+      const { status, body } = await send('POST', '/graphql', JSON.stringify({ query, variables }));
+      const answer = JSON.parse(body.toString());
+      if (status === 200 && !answer.errors) return answer.data;
+      throw new Error(
+        `${query} of ${JSON.stringify(variables)}: status ${status}, ${body.toString().slice(0, 500)}`,
+      );
+    },
     /** How often the server has sent each statement since it started, by query file. */
     countStatements: async () => {
       const { body } = await send('GET', '/metrics');

@@ -2,12 +2,13 @@
 // params:  $keys  paper keys    $influential, $intents  or null    $low, $high  order keys by year, ends excluded
 //          $after, $before  order keys by count, ends excluded    $limit  one more than the page holds
 // returns: key, value: { items, hasBefore, hasAfter }
+// Ends that leave nothing out are not compared, so that a hub is walked through once for a first page.
 UNWIND $keys AS key
 MATCH (asked:Paper {paperId: key})
 RETURN key, {
   items: COLLECT {
     MATCH (asked)-[link:CITES]->(paper)
-    WHERE link.endOrder > $low AND link.endOrder < $high AND {{citation-filter}}
+    WHERE ($low = '' OR link.endOrder > $low) AND ($high = '\uE000' OR link.endOrder < $high) AND {{citation-filter}}
     WITH link, paper, {{citation-count-order}} AS orderKey
     WHERE orderKey > $after AND orderKey < $before
     WITH link, paper, orderKey ORDER BY orderKey {{direction}} LIMIT $limit
@@ -17,14 +18,14 @@ RETURN key, {
     }
     ORDER BY orderKey {{direction}}
   },
-  hasBefore: $after <> '' AND EXISTS {
+  hasBefore: EXISTS {
     MATCH (asked)-[link:CITES]->(paper)
-    WHERE link.endOrder > $low AND link.endOrder < $high AND {{citation-filter}}
+    WHERE $after <> '' AND ($low = '' OR link.endOrder > $low) AND ($high = '\uE000' OR link.endOrder < $high) AND {{citation-filter}}
       AND {{citation-count-order}} <= $after
   },
   hasAfter: EXISTS {
     MATCH (asked)-[link:CITES]->(paper)
-    WHERE link.endOrder > $low AND link.endOrder < $high AND {{citation-filter}}
+    WHERE $before <> '\uE000' AND ($low = '' OR link.endOrder > $low) AND ($high = '\uE000' OR link.endOrder < $high) AND {{citation-filter}}
       AND {{citation-count-order}} >= $before
   }
 } AS value

@@ -1004,10 +1004,10 @@ export type MethodSummaryTextArgs = {
 /** How two methods are connected by citation. */
 export type MethodChains = {
   __typename?: 'MethodChains';
-  /** From a paper of the one to a paper of the other, each citing the next: the one builds on the other. Only the shortest chains. */
-  fromAToB: CitationPaths;
-  /** From a paper of the other to a paper of the one. */
-  fromBToA: CitationPaths;
+  /** From a paper of the one to a paper of the other, each citing the next: the one builds on the other. Only the shortest chains. Null with TOO_EXPENSIVE and TIMEOUT. */
+  fromAToB: Maybe<CitationPaths>;
+  /** From a paper of the other to a paper of the one. Null with TOO_EXPENSIVE and TIMEOUT. */
+  fromBToA: Maybe<CitationPaths>;
 };
 
 /** Who cites whom among methods. */
@@ -1731,9 +1731,9 @@ export type Query = {
    *
    * Errors: INVALID_INPUT for no seeds or more than 100, `depth` outside 1 to 6, `first` outside 1 to 500;
    * NOT_FOUND for unknown seeds, `extensions.ids` lists them; TIMEOUT where the papers on the way have too many
-   * citations to be looked at in time, `extensions.lower` names what to lower.
+   * citations to be looked at in time, `extensions.lower` names what to lower. Null with each of them.
    */
-  citationNetwork: CitationNetwork;
+  citationNetwork: Maybe<CitationNetwork>;
   /**
    * The paths of citations from one paper to another: all of the shortest first, then the next longer, none with the same
    * paper twice; equally long ones by the keys of their papers, in the order of code points. Paths are different sequences of
@@ -1745,26 +1745,27 @@ export type Query = {
    *
    * Errors: INVALID_INPUT for one paper twice, `maxLength` outside 1 to 10, `first` outside 1 to 100; NOT_FOUND
    * for unknown papers, `extensions.ids` lists them; TOO_EXPENSIVE and TIMEOUT as told, `extensions.lower` names
-   * what to lower.
+   * what to lower. Null with each of them.
    */
-  citationPaths: CitationPaths;
+  citationPaths: Maybe<CitationPaths>;
   /**
    * The earlier methods that all of these descend from: those in the `lineage` of each, EARLIER, within `depth`. By
    * the sum of their distances, then by slug in the order of code points.
    *
    * Errors: INVALID_INPUT for fewer than two methods, more than 10, or one twice, `depth` outside 1 to 6, `first`
    * outside 1 to 100; NOT_FOUND for unknown methods; TOO_EXPENSIVE where the lineage of one has more than 2,000
-   * methods, `extensions.lower` names what to lower.
+   * methods, and TIMEOUT, `extensions.lower` names what to lower. Null with each of them.
    */
-  commonAncestors: CommonAncestors;
+  commonAncestors: Maybe<CommonAncestors>;
   /**
    * The communities of the last analysis, page by page: the largest first, of equally large ones that with the smallest
    * `paperId` in the order of code points. Those that follow are small in the end: every paper without links is one of
    * its own.
    *
-   * Errors: ANALYSIS_UNAVAILABLE where no analysis has been made; INVALID_INPUT for a page that can't be.
+   * Errors: ANALYSIS_UNAVAILABLE where no analysis has been made; INVALID_INPUT for a page that can't be. Null with
+   * each of them.
    */
-  communities: CommunityConnection;
+  communities: Maybe<CommunityConnection>;
   /** The community of that number in the last analysis. */
   community: Maybe<Community>;
   /**
@@ -1782,9 +1783,9 @@ export type Query = {
    * is a chain of length 0. Searched and limited as `citationPaths`.
    *
    * Errors: as `citationPaths`; INVALID_INPUT for one method twice; NOT_FOUND for unknown methods,
-   * `extensions.slugs` lists them.
+   * `extensions.slugs` lists them. Null with each of those that both ways share.
    */
-  connection: MethodChains;
+  connection: Maybe<MethodChains>;
   /**
    * All links among some things of any kinds: of all pairs of them, every relation either way.
    *
@@ -1840,18 +1841,18 @@ export type Query = {
    * Errors: INVALID_INPUT unless exactly one of the three is given, for no or more than 500 `seeds`, a `depth`
    * outside 0 to 3, `keyRoutes` outside 1 to 50 or with another search than KEY_ROUTE; NOT_FOUND for unknown
    * papers (`extensions.ids` lists all), method or field; TOO_EXPENSIVE for more than 2,000,000 citations, more
-   * than 1,000 papers on all paths together, or numbers of paths of more than 256 MB; TIMEOUT.
+   * than 1,000 papers on all paths together, or numbers of paths of more than 256 MB; TIMEOUT. Null with each of them.
    */
-  mainPath: MainPath;
+  mainPath: Maybe<MainPath>;
   /** The method with this slug. */
   method: Maybe<Method>;
   /**
    * Who cites whom among methods: how many citations run from the papers of each to the papers of each.
    *
    * Errors: INVALID_INPUT for fewer than two methods, more than 50, or one twice; NOT_FOUND for unknown ones;
-   * `extensions.slugs` lists those at fault.
+   * `extensions.slugs` lists those at fault; TIMEOUT, `extensions.lower` names what to lower. Null with each of them.
    */
-  methodCitationMatrix: MethodCitationMatrix;
+  methodCitationMatrix: Maybe<MethodCitationMatrix>;
   /**
    * Methods, page by page. A page costs the same wherever it stands in the list; `totalCount` and `facets`
    * cost nothing unless they are asked for.
@@ -3374,8 +3375,8 @@ export type MethodResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type MethodChainsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodChains'] = ResolversParentTypes['MethodChains']> = {
-  fromAToB?: Resolver<ResolversTypes['CitationPaths'], ParentType, ContextType>;
-  fromBToA?: Resolver<ResolversTypes['CitationPaths'], ParentType, ContextType>;
+  fromAToB?: Resolver<Maybe<ResolversTypes['CitationPaths']>, ParentType, ContextType>;
+  fromBToA?: Resolver<Maybe<ResolversTypes['CitationPaths']>, ParentType, ContextType>;
 };
 
 export type MethodCitationMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MethodCitationMatrix'] = ResolversParentTypes['MethodCitationMatrix']> = {
@@ -3559,22 +3560,22 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   citationAnalysis?: Resolver<Maybe<ResolversTypes['CitationAnalysis']>, ParentType, ContextType>;
-  citationNetwork?: Resolver<ResolversTypes['CitationNetwork'], ParentType, ContextType, RequireFields<QueryCitationNetworkArgs, 'depth' | 'direction' | 'first' | 'orderBy' | 'seeds'>>;
-  citationPaths?: Resolver<ResolversTypes['CitationPaths'], ParentType, ContextType, RequireFields<QueryCitationPathsArgs, 'direction' | 'first' | 'from' | 'maxLength' | 'to'>>;
-  commonAncestors?: Resolver<ResolversTypes['CommonAncestors'], ParentType, ContextType, RequireFields<QueryCommonAncestorsArgs, 'depth' | 'first' | 'methods'>>;
-  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
+  citationNetwork?: Resolver<Maybe<ResolversTypes['CitationNetwork']>, ParentType, ContextType, RequireFields<QueryCitationNetworkArgs, 'depth' | 'direction' | 'first' | 'orderBy' | 'seeds'>>;
+  citationPaths?: Resolver<Maybe<ResolversTypes['CitationPaths']>, ParentType, ContextType, RequireFields<QueryCitationPathsArgs, 'direction' | 'first' | 'from' | 'maxLength' | 'to'>>;
+  commonAncestors?: Resolver<Maybe<ResolversTypes['CommonAncestors']>, ParentType, ContextType, RequireFields<QueryCommonAncestorsArgs, 'depth' | 'first' | 'methods'>>;
+  communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'number'>>;
   compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
-  connection?: Resolver<ResolversTypes['MethodChains'], ParentType, ContextType, RequireFields<QueryConnectionArgs, 'first' | 'maxLength' | 'methodA' | 'methodB'>>;
+  connection?: Resolver<Maybe<ResolversTypes['MethodChains']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'first' | 'maxLength' | 'methodA' | 'methodB'>>;
   edgesAmong?: Resolver<Maybe<ResolversTypes['EdgesAmong']>, ParentType, ContextType, RequireFields<QueryEdgesAmongArgs, 'ids'>>;
   expand?: Resolver<Maybe<ResolversTypes['NeighbourConnection']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'direction' | 'id' | 'locale' | 'relation'>>;
   field?: Resolver<Maybe<ResolversTypes['Field']>, ParentType, ContextType, RequireFields<QueryFieldArgs, 'id'>>;
   fields?: Resolver<ResolversTypes['FieldConnection'], ParentType, ContextType, RequireFields<QueryFieldsArgs, 'locale' | 'orderBy'>>;
   imports?: Resolver<Array<ResolversTypes['Import']>, ParentType, ContextType>;
   locales?: Resolver<Array<ResolversTypes['LocaleInfo']>, ParentType, ContextType>;
-  mainPath?: Resolver<ResolversTypes['MainPath'], ParentType, ContextType, RequireFields<QueryMainPathArgs, 'depth' | 'search' | 'weights'>>;
+  mainPath?: Resolver<Maybe<ResolversTypes['MainPath']>, ParentType, ContextType, RequireFields<QueryMainPathArgs, 'depth' | 'search' | 'weights'>>;
   method?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType, RequireFields<QueryMethodArgs, 'slug'>>;
-  methodCitationMatrix?: Resolver<ResolversTypes['MethodCitationMatrix'], ParentType, ContextType, RequireFields<QueryMethodCitationMatrixArgs, 'methods'>>;
+  methodCitationMatrix?: Resolver<Maybe<ResolversTypes['MethodCitationMatrix']>, ParentType, ContextType, RequireFields<QueryMethodCitationMatrixArgs, 'methods'>>;
   methods?: Resolver<ResolversTypes['MethodConnection'], ParentType, ContextType, RequireFields<QueryMethodsArgs, 'locale' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;

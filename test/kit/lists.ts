@@ -6,7 +6,7 @@ import { type TestServer } from './server.js';
 /** The type, the key and the orders of what each list holds. */
 export const listed = {
   methods: ['Method', 'slug', ['NAME', 'YEAR', 'POPULARITY', 'NEWEST', 'CITATION_COUNT']],
-  papers: ['Paper', 'paperId', ['NAME', 'YEAR', 'POPULARITY', 'NEWEST', 'CITATION_COUNT']],
+  papers: ['Paper', 'paperId', ['NAME', 'YEAR', 'POPULARITY', 'NEWEST', 'CITATION_COUNT', 'PAGE_RANK']],
   people: ['Person', 'personId', ['NAME', 'POPULARITY', 'NEWEST']],
   fields: ['Field', 'fieldId', ['NAME', 'POPULARITY', 'NEWEST']],
 } as const;

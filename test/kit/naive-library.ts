@@ -33,7 +33,8 @@ const own: Readonly<Record<string, string>> = {
   LOCALE: 'hasNameIn',
 };
 
-export function createNaiveLibrary(world: World): NaiveLibrary {
+/** `ranks`: the PageRank of each paper, from 0 to 1, as an analysis has found it. */
+export function createNaiveLibrary(world: World, ranks: ReadonlyMap<string, number>): NaiveLibrary {
   const { methods, papers, people, fields, citations } = world;
   const all: Record<Things, readonly Thing[]> = { methods, papers, people, fields } as never;
   const keyOf = (thing: Partial<Thing>): string => (thing.slug ?? thing.id)!;
@@ -73,6 +74,9 @@ export function createNaiveLibrary(world: World): NaiveLibrary {
           : (parseOriginYears(thing.originYear ?? '')?.first ?? null);
       case 'CITATION_COUNT':
         return things === 'papers' ? citationsOf(thing.id) : sumCitations(thing);
+      case 'PAGE_RANK':
+        // Compared to 15 decimals; by key from the greatest on, so DESC is the list as it stands.
+        return -Math.round(1e15 * ranks.get(thing.id)!);
       case 'POPULARITY':
         return popularity[things](thing);
       default:
@@ -198,7 +202,7 @@ export function createNaiveLibrary(world: World): NaiveLibrary {
           value: valueOf(things, thing, by, locale),
         }));
       found.sort((one, other) => compare(one.value, other.value) || compare(one.key, other.key));
-      if (direction === 'DESC') found.reverse();
+      if ((direction === 'DESC') !== (by === 'PAGE_RANK')) found.reverse();
       const known = found.filter(({ value }) => value !== null);
       return [...known, ...found.filter(({ value }) => value === null)].map(({ key }) => key);
     },

@@ -28,7 +28,7 @@ if (flags.profile) await mkdir(flags.profile, { recursive: true });
 /** How often the server is asked before everything else, so that its code is compiled: the driver's does next to nothing. */
 const generalWarmUp = 500;
 /** How often each side answers unmeasured, how often at least and at most it is measured, in how many parts the rounds are told. */
-const [warmUp, leastRounds, mostRounds, parts] = [6, 10, 200, 5];
+const [warmUp, leastRounds, mostRounds, parts] = [6, 5, 200, 5];
 
 const server = await startServer(home, { connections: 1, profile: flags.profile });
 const driver = await connectDriver(home);
@@ -80,15 +80,16 @@ async function compare({ name, document }, of, picks) {
   const start = performance.now();
   await askBare(0);
   await ask(0);
-  const rounds = Math.round((1000 * Number(flags.seconds)) / (performance.now() - start));
+  const fitting = Math.round((1000 * Number(flags.seconds)) / (performance.now() - start));
+  const rounds = Math.min(Math.max(fitting, leastRounds), mostRounds);
   const { times, otherTimes } = await takeTurns(
-    { rounds: Math.min(Math.max(rounds, leastRounds), mostRounds), warmUp },
+    { rounds, warmUp: Math.min(warmUp, Math.ceil(rounds / 5)) },
     ask,
     askBare,
   );
-  const part = Math.ceil(times.length / parts);
   const ratios = Array.from({ length: parts }, (_, place) => {
-    const inPart = (all) => findMedian(all.slice(place * part, (place + 1) * part));
+    const at = (part) => Math.floor((part * times.length) / parts);
+    const inPart = (all) => findMedian(all.slice(at(place), at(place + 1)));
     return inPart(times) / inPart(otherTimes);
   });
   const statements = new Set(recorded.map((sent) => sent.length));

@@ -22,7 +22,11 @@ export async function pickCases(run) {
   const ordinary = await ids(
     `MATCH (paper:Paper)
      WHERE paper.known AND EXISTS { (paper)-[:CITES]->() } AND COUNT { (paper)<-[:CITES]-() } IN range(1, 20)
-     RETURN paper.paperId AS id ORDER BY id`,
+     WITH paper.paperId AS id ORDER BY id
+     WITH collect(id) AS ids
+     UNWIND range(0, size(ids) - 1, 1 + size(ids) / $most) AS place
+     RETURN ids[place] AS id`,
+    { most: neo4j.int(20_000) },
   );
   const most = await ids(
     `MATCH (paper:Paper) WITH paper, COUNT { (paper)<-[:CITES]-() } AS cited

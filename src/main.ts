@@ -5,6 +5,7 @@ import { type Config } from './config.js';
 import { MethodgraphError } from './domain/errors.js';
 import { type ProgressReport } from './domain/progress.js';
 import { createComparisonDownload } from './exporters/comparisons/create-comparison-download.js';
+import { planCitations } from './features/citations/plan-citations.js';
 import { compareMethods } from './features/comparisons/compare-methods.js';
 import { applySchema } from './graph/apply-schema.js';
 import { connectGraph, type GraphConnection, type Statement } from './graph/connection.js';
@@ -121,6 +122,8 @@ export async function startMethodgraph(
     const url = toUrl(config.host, (server.server.address() as AddressInfo).port);
     await graph.announce(url);
     logger.info({ url, neo4j: graph.connection.address.uri }, 'methodgraph is ready');
+    // Whoever asks meanwhile has their statement planned as ever; where Neo4j goes away there is nothing to plan for.
+    planCitations(graph.connection).catch(() => undefined);
     return {
       url,
       stop: async () => {

@@ -64,6 +64,8 @@ export interface GraphConnection {
     backward?: boolean,
     parts?: QueryParts,
   ): Promise<Row[]>;
+  /** Has Neo4j work out how to answer such a read statement, which it then keeps in mind, without answering it. */
+  plan(query: string, parameters: Parameters, parts?: QueryParts): Promise<void>;
   /**
    * Hands on the rows of one read statement, `rowsAtOnce` at most at a time, and takes more when `onRows` is done.
    * @throws as `read`, and what `onRows` throws, which ends the statement
@@ -241,6 +243,17 @@ export function connectGraph(address: GraphAddress, options: ConnectionOptions =
         passOnWarnings(query, summary);
         return records.map((record) => record.toObject() as never);
       }),
+
+    plan: async (query, parameters, parts) => {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+      try {
+        await session.run(`EXPLAIN ${textOf(query, false, parts)}`, toCypherParameters(parameters));
+      } catch (error) {
+        throw toGraphError(error);
+      } finally {
+        await session.close();
+      }
+    },
 
     stream: <Row>(
       query: string,

@@ -26,7 +26,7 @@ export interface CitationNetworkArguments {
 }
 
 /** By what equally far papers are ordered, as the statement names it. */
-const orders = {
+export const orderParts = {
   CITATION_COUNT: 'citations DESC, key',
   YEAR: 'newest',
   PAGE_RANK: 'rank DESC, key',
@@ -81,7 +81,7 @@ async function growLevels(
     const room = first - around.length;
     const rows = await graph.readFilled<{ paper: PaperRow }>(
       'citations/papers-next-to',
-      { link: linkParts[direction], order: orders[orderBy] },
+      { link: linkParts[direction], order: orderParts[orderBy] },
       // One more than there is room for tells whether there are more.
       { keys: level, seen, asOfYear, limit: room + 1 },
     );

@@ -138,6 +138,7 @@ export function createBulkConnection(
     write: (work) => work({ run, runAndCount }),
     read: (query) => Promise.reject(cannotAsk(query)),
     stream: (query) => Promise.reject(cannotAsk(query)),
+    plan: (query) => Promise.reject(cannotAsk(query)),
     runStatement: (text) => Promise.reject(cannotAsk(text)),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),

@@ -1780,7 +1780,7 @@ export type Query = {
   /**
    * How two methods are connected by citation: the shortest chains of references from a paper that the one is
    * described in to a paper of the other, each way, with the papers between. A paper that both are described in
-   * is a chain of length 0. Searched and limited as `citationPaths`.
+   * is a chain of length 0. A method without a paper (`sources`) is connected to none. Searched and limited as `citationPaths`.
    *
    * Errors: as `citationPaths`; INVALID_INPUT for one method twice; NOT_FOUND for unknown methods,
    * `extensions.slugs` lists them. Null with each of those that both ways share.

@@ -1,5 +1,5 @@
 // The search box that adds a method: suggestions while one types, a plain form where no script runs.
-import { useEffect, useState } from 'react';
+import { type ChangeEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useCombobox } from 'downshift';
 import { Form, useNavigate } from 'react-router';
 import { AskError } from '../ask.js';
@@ -30,7 +30,7 @@ export function MethodSearch({ address }: { address: CompareAddress }) {
   const [text, setText] = useState('');
   const found = useSuggestions(text);
   const methods = (found?.methods ?? []).filter(({ slug }) => !address.slugs.includes(slug));
-  const { getInputProps, getItemProps, getLabelProps, getMenuProps, highlightedIndex, isOpen } =
+  const { getInputProps, getItemProps, getLabelProps, getMenuProps, highlightedIndex, isOpen, openMenu } =
     useCombobox<SuggestedMethod>({
       items: methods,
       inputValue: text,
@@ -38,8 +38,7 @@ export function MethodSearch({ address }: { address: CompareAddress }) {
       selectedItem: null,
       itemToString: () => '',
       itemToKey: (method) => method?.slug,
-      onStateChange: ({ type, inputValue, selectedItem }) => {
-        if (type === useCombobox.stateChangeTypes.InputChange) setText(inputValue ?? '');
+      onSelectedItemChange: ({ selectedItem }) => {
         if (!selectedItem) return;
         setText('');
         const slugs = [...address.slugs, selectedItem.slug];
@@ -49,6 +48,10 @@ export function MethodSearch({ address }: { address: CompareAddress }) {
         });
       },
     });
+  const input = useTypedBefore((typed) => {
+    setText(typed);
+    openMenu();
+  });
   const answered = isOpen && found !== null && text.trim() !== '';
   return (
     <Form
@@ -63,7 +66,14 @@ export function MethodSearch({ address }: { address: CompareAddress }) {
       <div className="search-box">
         <Icon name="search" />
         <input
-          {...getInputProps({ id: 'add-method' })}
+          {...getInputProps({
+            id: 'add-method',
+            ref: input,
+            // Not by downshift's own change of state, which comes a moment late: quick letters would be lost.
+            onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+              setText(currentTarget.value);
+            },
+          })}
           name="find"
           type="search"
           required
@@ -100,6 +110,19 @@ export function MethodSearch({ address }: { address: CompareAddress }) {
       </div>
     </Form>
   );
+}
+
+/** Takes up what the reader has typed before the script was there. */
+function useTypedBefore(take: (typed: string) => void): RefObject<HTMLInputElement | null> {
+  const input = useRef<HTMLInputElement>(null);
+  const onMount = useEffectEvent(() => {
+    const typed = input.current?.value ?? '';
+    if (typed !== '') take(typed);
+  });
+  useEffect(() => {
+    onMount();
+  }, []);
+  return input;
 }
 
 /** What begins as the text does, asked for once the typing pauses; the last known until the next is there. */

@@ -5,7 +5,7 @@ FROM node:22-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY build.js tsconfig.json tsconfig.build.json ./
+COPY build.js build-explorer.js tsconfig.json tsconfig.build.json ./
 COPY src src
 RUN node build.js
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { buildExplorer } from './build-explorer.js';
 
 const root = import.meta.dirname;
 const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
@@ -15,3 +16,4 @@ execFileSync(
   },
 );
 chmodSync(join(root, 'dist', 'cli.js'), 0o755);
+await buildExplorer();

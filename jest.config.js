@@ -1,4 +1,4 @@
-// Four kinds of tests: unit beside the code, graph and api on one real Neo4j for the run, house on the code itself.
+// Five kinds of tests: unit beside the code, graph, api and explorer on one real Neo4j for the run, house on the code itself.
 
 /** What all projects share: ESM TypeScript through swc, types checked apart. */
 const base = {
@@ -28,6 +28,7 @@ const config = {
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts'] },
     { ...withNeo4j, displayName: 'graph', testMatch: ['<rootDir>/test/graph/**/*.test.ts'] },
     { ...withNeo4j, displayName: 'api', testMatch: ['<rootDir>/test/api/**/*.test.ts'] },
+    { ...withNeo4j, displayName: 'explorer', testMatch: ['<rootDir>/test/explorer/**/*.test.ts'] },
     {
       ...base,
       displayName: 'house',

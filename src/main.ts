@@ -5,6 +5,7 @@ import { type Config } from './config.js';
 import { MethodgraphError } from './domain/errors.js';
 import { type ProgressReport } from './domain/progress.js';
 import { createComparisonDownload } from './exporters/comparisons/create-comparison-download.js';
+import { openExplorer } from './explorer/open-explorer.js';
 import { planCitations } from './features/citations/plan-citations.js';
 import { compareMethods } from './features/comparisons/compare-methods.js';
 import { applySchema } from './graph/apply-schema.js';
@@ -117,6 +118,7 @@ export async function startMethodgraph(
       requestTimeout: config.requestTimeout,
       corsOrigins: config.corsOrigins,
       downloads,
+      pages: await openExplorer(),
     });
     await server.listen({ host: config.host, port: config.port });
     const url = toUrl(config.host, (server.server.address() as AddressInfo).port);

@@ -1,5 +1,5 @@
 // What does each method say of itself, and what is it compared by?
-// params:  $slugs    two to ten slugs
+// params:  $slugs    one to ten slugs
 //          $locales  the languages that serve the reader
 // returns: method, field, source { paper, citation, url }, summaries   (one row for each slug that exists)
 UNWIND $slugs AS slug

@@ -1769,6 +1769,14 @@ export type Query = {
   /** The community of that number in the last analysis. */
   community: Maybe<Community>;
   /**
+   * For a page whose address names methods: as `compareMethods`, of those of the slugs that there are, be it one or
+   * none. A slug that nothing has is left out of `methods`, and one that comes twice counts once; fewer than two methods
+   * differ in nothing. One statement to the graph, none without slugs.
+   *
+   * Errors: INVALID_INPUT for more than ten distinct slugs (`extensions.slugs` lists them), or an empty `rows`.
+   */
+  compareKnownMethods: MethodComparison;
+  /**
    * Two to ten methods side by side: one column a method, in the order asked for, one row a question,
    * in the order of `ComparisonRowKey`, with the rows that differ marked. One statement to the graph,
    * whatever rows are asked for.
@@ -2019,6 +2027,25 @@ export type QueryCommunitiesArgs = {
  */
 export type QueryCommunityArgs = {
   number: Scalars['Int']['input'];
+};
+
+
+/**
+ * Methods, people, papers and fields as one graph, and methods compared side by side.
+ *
+ * - Asked by a key that nothing has, a field answers null; in a list by keys, null in that place.
+ * - Every `id` is opaque and global: `node(id:)` takes it whatever its type.
+ * - Connections are keyset pages: cheap at any depth, stable while things are added or removed.
+ * - Errors carry `extensions.code`, one of: INVALID_INPUT, NOT_FOUND, CONFLICT, UNAUTHENTICATED,
+ *   FORBIDDEN, TOO_EXPENSIVE, RATE_LIMITED, TIMEOUT, GRAPH_UNAVAILABLE, ANALYSIS_UNAVAILABLE,
+ *   SOURCE_FAILED, INTERNAL; requests that are not valid GraphQL carry Apollo's own
+ *   (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, BAD_USER_INPUT).
+ */
+export type QueryCompareKnownMethodsArgs = {
+  locale?: Scalars['Locale']['input'];
+  onlyDifferences?: Scalars['Boolean']['input'];
+  rows?: InputMaybe<Array<ComparisonRowKey>>;
+  slugs: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3565,6 +3592,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   commonAncestors?: Resolver<Maybe<ResolversTypes['CommonAncestors']>, ParentType, ContextType, RequireFields<QueryCommonAncestorsArgs, 'depth' | 'first' | 'methods'>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, Partial<QueryCommunitiesArgs>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'number'>>;
+  compareKnownMethods?: Resolver<ResolversTypes['MethodComparison'], ParentType, ContextType, RequireFields<QueryCompareKnownMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
   compareMethods?: Resolver<Maybe<ResolversTypes['MethodComparison']>, ParentType, ContextType, RequireFields<QueryCompareMethodsArgs, 'locale' | 'onlyDifferences' | 'slugs'>>;
   connection?: Resolver<Maybe<ResolversTypes['MethodChains']>, ParentType, ContextType, RequireFields<QueryConnectionArgs, 'first' | 'maxLength' | 'methodA' | 'methodB'>>;
   edgesAmong?: Resolver<Maybe<ResolversTypes['EdgesAmong']>, ParentType, ContextType, RequireFields<QueryEdgesAmongArgs, 'ids'>>;

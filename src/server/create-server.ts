@@ -1,6 +1,5 @@
 // The porch: one HTTP server with GraphQL, health, metrics and the pages that main hands over.
 import fastifyCors from '@fastify/cors';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, {
   type FastifyError,
@@ -16,9 +15,10 @@ import { createApollo } from './apollo.js';
 import { type DownloadRoute } from './download.js';
 import { checkReadiness } from './health.js';
 import { type Metrics } from './metrics.js';
+import { type Pages } from './pages.js';
 import { serveDownloads } from './serve-downloads.js';
+import { servePages } from './serve-pages.js';
 import { signalOfDeparture } from './signal-of-departure.js';
-import { welcomePage, welcomeStyle } from './welcome-page.js';
 
 /** How long a client may take to send a request, in milliseconds. */
 const slowestRequest = 30_000;
@@ -33,8 +33,10 @@ export interface ServerOptions {
   readonly requestTimeout: number;
   /** Origins that browsers may call from, besides our own. */
   readonly corsOrigins: readonly string[];
-  /** Files and pages of rooms that the server knows nothing of. */
+  /** Files of rooms that the server knows nothing of. */
   readonly downloads: readonly DownloadRoute[];
+  /** What browsers are shown at every other address. */
+  readonly pages: Pages;
 }
 
 /** A server that has yet to listen. Closing it lets running requests end first. */
@@ -91,26 +93,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return reply.header('content-type', contentType).send(text);
   });
   await server.register(serveDownloads, options);
-  await server.register(servePages);
+  await server.register(servePages, { ...options, apollo });
   return server;
-}
-
-/** What browsers show, under headers that let it load nothing from elsewhere. */
-async function servePages(pages: FastifyInstance): Promise<void> {
-  await pages.register(fastifyHelmet, {
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
-  });
-  pages.get('/', (request, reply) =>
-    reply.type('text/html; charset=utf-8').send(welcomePage.replace('ADDRESS', escapeHost(request.host))),
-  );
-  pages.get('/welcome.css', (_, reply) => reply.type('text/css; charset=utf-8').send(welcomeStyle));
 }
 
 function operationOf(request: FastifyRequest): string {
   const { operationName } = (request.body ?? request.query ?? {}) as { operationName?: unknown };
   return typeof operationName === 'string' ? operationName.slice(0, 100) : '';
-}
-
-function escapeHost(host: string): string {
-  return host.replace(/[^\w.:[\]-]/g, '');
 }

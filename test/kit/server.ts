@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { type AddressInfo } from 'node:net';
 import { type GraphConnection } from '../../src/graph/connection.js';
+import { openExplorer } from '../../src/explorer/open-explorer.js';
 import { downloads } from '../../src/main.js';
 import { createMetrics } from '../../src/server/metrics.js';
 import { createServer } from '../../src/server/create-server.js';
@@ -38,6 +39,7 @@ export async function openTestServer(
     requestTimeout,
     corsOrigins: [],
     downloads,
+    pages: await openExplorer(),
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;

@@ -46,11 +46,44 @@ export async function compareMethods(graph: Graph, args: CompareMethodsArguments
   const { slugs, locale } = args;
   requireComparableSlugs(slugs);
   const keys = requireRowKeys(args.rows);
-  const rows = await graph.read<ComparedMethodRow>('comparisons/compare-methods', {
+  const rows = await readComparedMethods(graph, slugs, locale);
+  return toComparison(requireEverySlug(slugs, rows), keys, locale, args.onlyDifferences);
+}
+
+/**
+ * The comparison of those of the slugs that there are, each once, none to ten of them.
+ * @throws INVALID_INPUT for more than ten distinct slugs or an empty `rows`
+ */
+export async function compareKnownMethods(graph: Graph, args: CompareMethodsArguments): Promise<Comparison> {
+  const { locale } = args;
+  const slugs = [...new Set(args.slugs)];
+  requireFewEnough(slugs);
+  const keys = requireRowKeys(args.rows);
+  const rows = slugs.length === 0 ? [] : await readComparedMethods(graph, slugs, locale);
+  const bySlug = new Map(rows.map((row) => [row.method.slug, row]));
+  const known = slugs.flatMap((slug) => bySlug.get(slug) ?? []);
+  return toComparison(known, keys, locale, args.onlyDifferences);
+}
+
+function readComparedMethods(
+  graph: Graph,
+  slugs: readonly string[],
+  locale: string,
+): Promise<readonly ComparedMethodRow[]> {
+  return graph.read<ComparedMethodRow>('comparisons/compare-methods', {
     slugs,
     locales: toLocaleChain(locale),
   });
-  return toComparison(requireEverySlug(slugs, rows), keys, locale, args.onlyDifferences);
+}
+
+function requireFewEnough(slugs: readonly string[]): void {
+  const { most } = comparedMethods;
+  if (slugs.length <= most) return;
+  throw new MethodgraphError(
+    'INVALID_INPUT',
+    `A comparison holds at most ${most} methods; ${slugs.length} given.`,
+    { slugs, maximum: most },
+  );
 }
 
 function requireComparableSlugs(slugs: readonly string[]): void {

@@ -1,7 +1,10 @@
-// compareMethods, and nothing else: the rest of a comparison is read off its domain object.
+// compareMethods and compareKnownMethods: the rest of a comparison is read off its domain object.
 import { type Resolvers } from '../../generated/resolvers-types.js';
-import { compareMethods } from './compare-methods.js';
+import { compareKnownMethods, compareMethods } from './compare-methods.js';
 
 export const comparisonResolvers = {
-  Query: { compareMethods: (_, args, { graph }) => compareMethods(graph, args) },
+  Query: {
+    compareMethods: (_, args, { graph }) => compareMethods(graph, args),
+    compareKnownMethods: (_, args, { graph }) => compareKnownMethods(graph, args),
+  },
 } satisfies Resolvers;

@@ -2,8 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { hasBrowser, testInBrowser } from '../kit/browser.js';
-import { type Explorer, openExplorerInBrowser } from '../kit/explorer.js';
-import { readTable } from '../kit/read-table.js';
+import { type Explorer, openExplorerInBrowser } from './open-explorer.js';
+import { readTable } from './read-table.js';
 
 const seed = ['multimodal-diffusion-model', 'fine-tuned-diffusion-model'];
 const comparison = `/vi/compare?slugs=${seed.join(',')}`;

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { type Page } from 'playwright-core';
 import { hasBrowser, testInBrowser } from '../kit/browser.js';
-import { type Explorer, openExplorerInBrowser } from '../kit/explorer.js';
-import { readTable, type SeenTable } from '../kit/read-table.js';
+import { type Explorer, openExplorerInBrowser } from './open-explorer.js';
+import { readTable, type SeenTable } from './read-table.js';
 import { hasSharedData, readSharedJson } from '../kit/shared-data.js';
 
 interface Comparison {

@@ -7,21 +7,27 @@ const root = join(import.meta.dirname, '../..');
 
 function listFiles(folder: string, ending: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending) && !path.startsWith('generated'))
+    .filter((path) => path.endsWith(ending) && !/(^|\/)generated\//.test(path))
     .map((path) => join(folder, path));
 }
+
+const listSources = (): string[] => [
+  ...listFiles('src', '.ts'),
+  ...listFiles('src', '.tsx'),
+  ...listFiles('cypher', '.cypher'),
+];
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 test('files are named in kebab-case', () => {
-  const odd = [...listFiles('src', '.ts'), ...listFiles('cypher', '.cypher')].filter(
-    (path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.(ts|cypher)$/.test(basename(path)),
+  const odd = listSources().filter(
+    (path) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.(tsx?|cypher)$/.test(basename(path)),
   );
   expect(odd).toEqual([]);
 });
 
 test('every file opens with a sentence on what it is for', () => {
-  const mute = [...listFiles('src', '.ts'), ...listFiles('cypher', '.cypher')].filter((path) => {
+  const mute = listSources().filter((path) => {
     const [first, second] = read(path).split('\n');
     return !(first?.startsWith('#!') ? second : first)?.startsWith('// ');
   });

@@ -5,7 +5,7 @@ import { type CompareAddress, moveSlug, toCompareAddress } from '../comparison/c
 import { type ComparedMethod } from '../comparison/load-comparison.js';
 import { usePage } from '../page-context.js';
 import { fill } from '../words/fill.js';
-import { type Arrival } from './compare-page.js';
+import { type Arrival } from './arrival.js';
 import { formatNumber, Icon, MethodName } from './texts.js';
 
 interface ColumnHeadProps {

@@ -1,24 +1,16 @@
 // The page of a comparison: what is compared, the search box for more, the table, and what can be taken away.
-import { useEffect } from 'react';
-import { useLoaderData, useLocation, useNavigationType, useSearchParams } from 'react-router';
+import { useLoaderData, useSearchParams } from 'react-router';
 import { mostMethods, readCompareAddress } from '../comparison/compare-address.js';
 import { type ComparisonAnswer } from '../comparison/load-comparison.js';
 import { type Failure, isFailure } from '../failure.js';
 import { usePage } from '../page-context.js';
 import { fill } from '../words/fill.js';
+import { useArrival } from './arrival.js';
 import { ComparisonTable } from './comparison-table.js';
 import { ComparisonTools } from './comparison-tools.js';
 import { FailurePage } from './failure-pages.js';
 import { MethodLinks } from './method-links.js';
 import { MethodSearch } from './method-search.js';
-
-/** What a link within the page leaves to be done once it has led there. */
-export interface Arrival {
-  /** What has happened, for those who do not see it. */
-  readonly said: string;
-  /** The id of the element to go on with. */
-  readonly focus: string;
-}
 
 export function ComparePage() {
   const answer = useLoaderData<ComparisonAnswer | Failure>();
@@ -85,15 +77,4 @@ function FoundComparison({ comparison, unknown, leftOut, found, popular }: Compa
       </div>
     </div>
   );
-}
-
-/** What has just been done, said once; goes on at the element that the link named. */
-function useArrival(): string {
-  const { key, state } = useLocation() as { key: string; state: Arrival | null };
-  // Going back, or loading anew, does nothing again.
-  const arrival = useNavigationType() === 'POP' ? null : state;
-  useEffect(() => {
-    if (arrival) document.getElementById(arrival.focus)?.focus();
-  }, [key, arrival]);
-  return arrival?.said ?? '';
 }

@@ -4,7 +4,7 @@ import { type CompareAddress, mostMethods, toCompareAddress } from '../compariso
 import { type NamedMethod } from '../comparison/named-method.js';
 import { usePage } from '../page-context.js';
 import { fill } from '../words/fill.js';
-import { type Arrival } from './compare-page.js';
+import { type Arrival } from './arrival.js';
 import { MethodName } from './texts.js';
 
 interface MethodLinksProps {

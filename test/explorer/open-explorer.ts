@@ -1,7 +1,7 @@
 // The explorer as a reader has it: the bundled catalogue, the whole server and a browser.
 import { type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { hasBrowser, openBrowser } from './browser.js';
-import { type CatalogueServer, openCatalogueServer } from './catalogue.js';
+import { hasBrowser, openBrowser } from '../kit/browser.js';
+import { type CatalogueServer, openCatalogueServer } from '../kit/catalogue.js';
 
 export interface Explorer extends CatalogueServer {
   /** A page of that address in a window of its own; whatever goes wrong in it fails the test that closes it. */
@@ -12,7 +12,7 @@ export interface OpenPage {
   readonly page: Page;
   /** What went wrong in it: errors of scripts, refusals by the content security policy, requests to elsewhere. */
   readonly troubles: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Null where there is no browser: tests that want one say that they skip. */

@@ -12,9 +12,11 @@ RUN node build.js
 FROM node:22-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
-# TypeScript is a dependency for `npm start` from a checkout; what is built does not need it.
+# What builds is a dependency for `npm start` from a checkout; what is built needs neither that nor what went into it.
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
-  && rm -r node_modules/typescript node_modules/.bin/tsc node_modules/.bin/tsserver
+  && rm -r node_modules/typescript node_modules/.bin/tsc node_modules/.bin/tsserver \
+  && rm -r node_modules/vite node_modules/.bin/vite node_modules/rolldown node_modules/@rolldown node_modules/lightningcss* \
+  && rm -r node_modules/react node_modules/react-dom node_modules/react-router node_modules/downshift
 
 FROM node:22-slim
 # A home that can be written, only so that a start without NEO4J_URI gets to say that this image has no Java.

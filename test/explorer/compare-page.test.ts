@@ -19,6 +19,8 @@ interface Comparison {
   }[];
 }
 
+type PrintedValue = string | number | string[] | { citation: string } | null;
+
 const query = `query ($slugs: [ID!]!, $locale: Locale!) {
   compareMethods(slugs: $slugs, locale: $locale) {
     title subtitle methods { name } rows { key label differs cells { text link { kind url } } }
@@ -93,7 +95,7 @@ describe('the seed page in Vietnamese', () => {
         locale: string;
         slugs: string[];
         columns: string[];
-        rows: { key: string; label: string; differs: boolean; values: unknown[] | null }[];
+        rows: { key: string; label: string; differs: boolean; values: PrintedValue[] | null }[];
       }[]
     >('scholargate/compare-cases.json');
     const { page, close } = await explorer.open(
@@ -110,9 +112,8 @@ describe('the seed page in Vietnamese', () => {
       values?.forEach((value, place) => {
         const { text } = seen.rows[row]!.cells[place]!;
         if (Array.isArray(value)) expect(text.replace(/ \+\d+$/, '')).toBe(value.join(', '));
-        else if (value !== null && typeof value === 'object') {
-          expect(text).toBe((value as { citation: string }).citation);
-        } else expect(text).toBe(value === null ? '—' : String(value));
+        else if (value !== null && typeof value === 'object') expect(text).toBe(value.citation);
+        else expect(text).toBe(value === null ? '—' : `${value}`);
         compared += 1;
       });
     });

@@ -146,6 +146,7 @@ export function createBulkConnection(
       nodes.addNote('Import', log);
       // But for what is marked as stale.
       nodes.addNote('SchemaStep', { file: derivationRules, appliedAt: new Date() });
+      nodes.addNote('GraphRevision', { name: 'citations', number: 1 });
       for (const citation of selfCitations.values()) nodes.addNote('SelfCitation', citation);
       let after = '';
       for (;;) {
